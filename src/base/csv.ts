@@ -1,0 +1,33 @@
+/** A table that can be written as CSV: cells are numbers in full precision, texts, or nothing. */
+export interface CsvTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | string)[])[];
+}
+
+// Spreadsheets read a text that begins with one of these as a formula. A full-width sign counts as its plain form there.
+const formulaStart = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
+const plainNumber = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** A text made harmless for spreadsheets: an apostrophe before what would be read as a formula; numbers stay as they are. */
+export const guardFormula = (text: string): string =>
+  formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+
+function fieldOf(cell: number | string): string {
+  if (typeof cell === "number") {
+    if (!Number.isFinite(cell)) throw new RangeError(`cannot write ${cell} as a number`);
+    return String(cell + 0);
+  }
+  const guarded = guardFormula(cell);
+  return /[",\r\n]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+// Lines end in LF: RFC 4180 writes CRLF, but a CR would stick to the last column in awk, cut and many readers.
+/** A table as CSV text quoted after RFC 4180, with numbers in full precision and no text that a spreadsheet would run. */
+export function toCsv(table: CsvTable): string {
+  const width = table.columns.length;
+  const lines = table.rows.map((row) => {
+    if (row.length !== width) throw new RangeError(`a row of ${row.length} cells in a table of ${width} columns`);
+    return row.map(fieldOf).join(",");
+  });
+  return [table.columns.map(fieldOf).join(","), ...lines, ""].join("\n");
+}

@@ -1,0 +1,64 @@
+/** The languages that numbers and words are printed in. */
+export type Language = "en" | "nl" | "de";
+
+/** How a number is printed: decimals, or significant digits where `significant` is given. */
+export interface NumberFormat {
+  /** Decimals after the point; 0 where nothing is said. */
+  readonly digits?: number;
+  /** Significant digits: 3 turns 98,412 into 98,400 and 1.2345 into 1.23. Wins over `digits`. */
+  readonly significant?: number;
+  /** Writes a plus sign before numbers above zero, for changes. */
+  readonly sign?: boolean;
+  readonly language?: Language;
+}
+
+// Own tables: what Intl prints depends on the version of Node and the data it was built with.
+const marks: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
+  en: { thousands: ",", decimal: "." },
+  nl: { thousands: ".", decimal: "," },
+  de: { thousands: ".", decimal: "," },
+};
+const minus = "\u2212";
+const enDash = "\u2013";
+
+/** Rounds to a number of significant digits: 98,412 at three digits is 98,400. */
+export const roundSignificant = (value: number, digits: number): number => Number(value.toPrecision(digits)) + 0;
+
+function decimalsFor(value: number, significant: number): number {
+  const rounded = Math.abs(roundSignificant(value, significant));
+  if (rounded === 0) return 0;
+  const magnitude = Number(rounded.toExponential(15).split("e")[1]);
+  return Math.min(100, Math.max(0, significant - 1 - magnitude));
+}
+
+// toFixed writes 1e+21 from there on; a whole number that large is exact as BigInt.
+function plainDigits(size: number, digits: number): string {
+  if (size < 1e21) return size.toFixed(digits);
+  return BigInt(size).toString() + (digits > 0 ? `.${"0".repeat(digits)}` : "");
+}
+
+const grouped = (whole: string, mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+
+/** A number as it is printed: thousands separated, a true minus sign, the same on every machine. */
+export function formatNumber(value: number, format: NumberFormat = {}): string {
+  if (!Number.isFinite(value)) throw new RangeError(`cannot print ${value} as a number`);
+  const { significant, language = "en" } = format;
+  const rounded = significant === undefined ? value : roundSignificant(value, significant);
+  const digits = significant === undefined ? (format.digits ?? 0) : decimalsFor(value, significant);
+  const text = plainDigits(Math.abs(rounded), digits);
+  const [whole = "0", fraction] = text.split(".");
+  const { thousands, decimal } = marks[language];
+  const printed = grouped(whole, thousands) + (fraction === undefined ? "" : decimal + fraction);
+  const isZero = !/[1-9]/.test(text);
+  if (isZero) return printed;
+  return value < 0 ? minus + printed : format.sign === true ? `+${printed}` : printed;
+}
+
+/** Two limits as a range: `232,000–247,000`, with spaces where a minus sign stands beside the dash; limits that print alike are printed once. */
+export function formatRange(low: number, high: number, format: NumberFormat = {}): string {
+  const from = formatNumber(low, format);
+  const to = formatNumber(high, format);
+  if (from === to) return from;
+  const space = from.startsWith(minus) || to.startsWith(minus) ? " " : "";
+  return `${from}${space}${enDash}${space}${to}`;
+}

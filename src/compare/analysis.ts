@@ -1,0 +1,116 @@
+import type { Definition } from "../model/definition.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Flow, Origin } from "../model/observation.ts";
+import type { Source } from "../model/source.ts";
+import type { Region } from "../model/territory.ts";
+import type { Value } from "../model/value.ts";
+
+/** One cell that a number was computed from. */
+export interface Cell extends Origin {
+  readonly region: string;
+  readonly sector: string;
+  readonly year: string;
+  readonly measure: string;
+  readonly value: Value;
+  readonly unit: string;
+  readonly status: string;
+  readonly source: string;
+}
+
+/** One quantity in a formula: its symbol, what it is, its value and the cells it was added up from. */
+export interface Operand {
+  readonly symbol: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly cells: readonly Cell[];
+}
+
+/** One number of the comparison, with all that is needed to defend it. */
+export interface Result {
+  /** `berlin.lq.J59.2012`: region, indicator's short name (with part), sector where there is one, year or span. */
+  readonly id: string;
+  /** Id in the registry of indicators. */
+  readonly indicator: string;
+  /** Part of an indicator that has parts: `national`, `mix`, `local`, `change`. Empty otherwise. */
+  readonly part: string;
+  readonly measure: string;
+  /** Region id of the project. */
+  readonly region: string;
+  /** Territory that stood for the region here: `ruhr_nuts2`. */
+  readonly territory: string;
+  readonly sector: string;
+  readonly year: string;
+  readonly value: Value;
+  readonly unit: string;
+  readonly interval?: { readonly low: number; readonly high: number };
+  /** `too-few`, `break`, `lower-bound`, `envelope`, `estimated` … */
+  readonly flags: readonly string[];
+  /** Name of the reference area, where the indicator has one: `Germany`. */
+  readonly reference: string;
+  readonly operands: readonly Operand[];
+}
+
+/** Something that cannot be compared, and why; printed under the table and in the report. */
+export interface Caveat {
+  readonly id: string;
+  /** Regions concerned; empty for all. */
+  readonly regions: readonly string[];
+  readonly what: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** A sector as the comparison uses it. */
+export interface SectorInUse {
+  readonly code: string;
+  readonly name: string;
+  /** Whether the number is complete in every region and year of the comparison, so that growth and structure may use it. */
+  readonly complete: boolean;
+}
+
+/** Everything a chart or a report may draw: one comparison of regions under one definition. */
+export interface Analysis {
+  readonly title: string;
+  readonly edition: string;
+  /** Date of the edition, from the project file, never from the clock. */
+  readonly date: string;
+  readonly language: "en" | "nl" | "de";
+  readonly regions: readonly Region[];
+  /** Printed names of the territories by id: `Ruhr (NUTS 2 envelope)`. */
+  readonly territoryNames: Readonly<Record<string, string>>;
+  readonly definition: Definition;
+  readonly sectors: readonly SectorInUse[];
+  /** NACE sections whose sum is "all sectors" in shares and quotients. */
+  readonly denominator: readonly string[];
+  readonly reference: string;
+  /** Year of the headline, first and last year of the series, and the year in which companies may be compared. */
+  readonly year: string;
+  readonly from: string;
+  readonly to: string;
+  readonly companyYear: string;
+  readonly results: readonly Result[];
+  readonly caveats: readonly Caveat[];
+  readonly flows: readonly Flow[];
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+}
+
+/** What to look for among the results; a field left out matches all. */
+export interface ResultQuery {
+  readonly indicator?: string;
+  readonly part?: string;
+  readonly measure?: string;
+  readonly region?: string;
+  readonly sector?: string;
+  readonly year?: string;
+}
+
+/** The results that match a query, in the order of the analysis. */
+export function resultsOf(analysis: Analysis, query: ResultQuery): readonly Result[] {
+  const asked = Object.entries(query) as [keyof ResultQuery, string][];
+  return analysis.results.filter((result) => asked.every(([field, wanted]) => result[field] === wanted));
+}
+
+/** The one result of an id, if the comparison has it. */
+export const resultOf = (analysis: Analysis, id: string): Result | undefined =>
+  analysis.results.find((result) => result.id === id);

@@ -1,0 +1,68 @@
+/** A number on a tile, bound to the result it prints. */
+export interface TileNumber {
+  readonly label: string;
+  /** Already formatted: `98,000` or `232,000–247,000`. */
+  readonly text: string;
+  readonly unit: string;
+  readonly note: string;
+  /** Id of the result, for tracing; empty where the tile prints a reason. */
+  readonly result: string;
+}
+
+/** The four tiles of one region. */
+export interface TileColumn {
+  readonly region: string;
+  readonly name: string;
+  readonly territory: string;
+  readonly colour: string;
+  readonly numbers: readonly TileNumber[];
+}
+
+/** A figure in its place: the drawn SVG, its words and the table behind it. */
+export interface ReportFigure {
+  readonly id: string;
+  readonly svg: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly alt: string;
+  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+export interface ReportTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Alignment by column. */
+  readonly align: readonly ("left" | "right")[];
+  readonly rows: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+/** One piece of a report; both the PDF and the HTML are set from the same list. */
+export type Block =
+  | { readonly kind: "tiles"; readonly columns: readonly TileColumn[]; readonly notes: readonly string[] }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "text"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "figure"; readonly figure: ReportFigure; readonly width: "full" | "half" }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | {
+      readonly kind: "list";
+      readonly title: string;
+      readonly items: readonly { readonly term: string; readonly text: string }[];
+    }
+  | { readonly kind: "page-break" };
+
+/** A whole report before it is set. */
+export interface Report {
+  readonly id: string;
+  readonly kicker: string;
+  readonly title: string;
+  /** One sentence under the title: what was found. */
+  readonly finding: string;
+  readonly language: "en" | "nl" | "de";
+  /** ISO date of the edition. */
+  readonly date: string;
+  /** Left part of the running foot: edition, data date, version. */
+  readonly foot: string;
+  readonly blocks: readonly Block[];
+}
