@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { createReadStream, renameSync, rmSync } from "node:fs";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 
 /** Everything outside the program, in one place that a test can replace. */
 export interface World {
@@ -17,26 +17,66 @@ export interface World {
   exists(path: string): Promise<boolean>;
   /** Names in a folder, sorted by code point. */
   list(folder: string): Promise<readonly string[]>;
-  /** Writes a whole file or nothing: a run that dies leaves the old one. */
-  write(path: string, bytes: Uint8Array | string): Promise<void>;
+  /** Writes all files or none, each to its absolute path: a run that dies leaves the old ones. */
+  write(files: ReadonlyMap<string, Uint8Array | string>): Promise<void>;
   /** Results, to stdout. */
   print(text: string): void;
   /** Progress and findings, to stderr. */
   say(text: string): void;
 }
 
+/** Paths are put together here, so that no stage needs to know the machine. */
+export const joinPath = (...parts: readonly string[]): string => join(...parts);
+export const parentOf = (path: string): string => dirname(path);
+export const resolvePath = (folder: string, path: string): string => resolve(folder, path);
+/** A path as it is shown and hashed: from a folder, with forward slashes. */
+export const pathFrom = (folder: string, path: string): string => relative(folder, path).replaceAll("\\", "/");
+
 /** SHA-256 in hexadecimal. */
 export const hash = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = join(dirname(path), `.${randomUUID()}.part`);
+/** Bytes that are counted and hashed as they pass, so that a file is read once. */
+export function hashedStream(stream: AsyncIterable<Uint8Array>): {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly record: () => { readonly bytes: number; readonly sha256: string };
+} {
+  const digest = createHash("sha256");
+  let size = 0;
+  async function* passing(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      digest.update(chunk);
+      size += chunk.length;
+      yield chunk;
+    }
+  }
+  return { bytes: passing(), record: () => ({ bytes: size, sha256: digest.digest("hex") }) };
+}
+
+const unfinished = new Set<string>();
+
+function removeDrafts(drafts: Iterable<string>): void {
+  for (const draft of drafts) {
+    rmSync(draft, { force: true });
+    unfinished.delete(draft);
+  }
+}
+
+/** Removes what is only half written, at once: for a run that is stopped with Ctrl-C. */
+export const abandonDrafts = (): void => removeDrafts(unfinished);
+
+/** Writes every file beside its place first and renames them last, so that a run that dies leaves the old ones whole. */
+async function writeAll(files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  const drafts = new Map([...files.keys()].map((path) => [path, join(dirname(path), `.${randomUUID()}.part`)]));
+  for (const draft of drafts.values()) unfinished.add(draft);
   try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+    for (const [path, content] of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(drafts.get(path) ?? path, content);
+    }
+    // Without waiting in between: Ctrl-C is heard before the first rename or after the last.
+    for (const [path, draft] of drafts) renameSync(draft, path);
+  } finally {
+    removeDrafts(drafts.values());
   }
 }
 
@@ -64,7 +104,7 @@ export function realWorld(packageFolder: string): World {
     stream: (path) => createReadStream(path),
     exists,
     list: sortedNames,
-    write: writeWhole,
+    write: writeAll,
     print: (text) => void process.stdout.write(text),
     say: (text) => void process.stderr.write(text),
   };

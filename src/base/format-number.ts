@@ -54,11 +54,34 @@ export function formatNumber(value: number, format: NumberFormat = {}): string {
   return value < 0 ? minus + printed : format.sign === true ? `+${printed}` : printed;
 }
 
-/** Two limits as a range: `232,000–247,000`, with spaces where a minus sign stands beside the dash; limits that print alike are printed once. */
+// One unit of the last digit that is printed: 1000 for 98,412 at two significant digits, 0.01 at two decimals.
+function lastDigit(value: number, format: NumberFormat): number {
+  if (format.significant === undefined) return 10 ** -(format.digits ?? 0);
+  const rounded = roundSignificant(Math.abs(value), format.significant);
+  return rounded === 0 ? 1 : 10 ** (Number(rounded.toExponential(15).split("e")[1]) - format.significant + 1);
+}
+
+/** A limit moved outwards by one printed digit where rounding would have moved it inwards. */
+function outward(value: number, direction: 1 | -1, format: NumberFormat): number {
+  const step = lastDigit(value, format);
+  const rounded =
+    format.significant === undefined
+      ? Number(value.toFixed(format.digits ?? 0))
+      : roundSignificant(value, format.significant);
+  // A hair's breadth is an error of binary fractions, not a limit outside the range.
+  return (value - rounded) * direction > step * 1e-6 ? rounded + direction * step : rounded;
+}
+
+/**
+ * Two limits as a range, rounded outwards so that the range never claims more than is known: `232,000–248,000`.
+ * Limits that print alike are printed once; a dash beside a sign stands between spaces.
+ */
 export function formatRange(low: number, high: number, format: NumberFormat = {}): string {
-  const from = formatNumber(low, format);
-  const to = formatNumber(high, format);
-  if (from === to) return from;
+  if (formatNumber(low, format) === formatNumber(high, format)) return formatNumber(low, format);
+  const from = formatNumber(outward(low, -1, format), format);
+  const to = formatNumber(outward(high, 1, format), format);
   const space = from.startsWith(minus) || to.startsWith(minus) ? " " : "";
-  return `${from}${space}${enDash}${space}${to}`;
+  // The plus of the first limit holds for the second too.
+  const second = from.startsWith("+") ? to.replace("+", "") : to;
+  return `${from}${space}${enDash}${space}${second}`;
 }

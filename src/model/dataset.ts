@@ -15,7 +15,9 @@ export interface CellKey {
 }
 
 // A unit separator cannot stand in a region, sector, year or measure: ingest replaces control characters.
-const keyOf = (cell: CellKey): string => [cell.measure, cell.region, cell.sector, cell.year].join("\u001f");
+const keyOf = (cell: CellKey): string => `${cell.measure}\u001f${cell.region}\u001f${cell.sector}\u001f${cell.year}`;
+
+const none: readonly Observation[] = [];
 
 /** Builds the immutable table. Two rows of one cell both stay; which one counts is the caller's decision, in the open. */
 export function datasetOf(observations: readonly Observation[]): Dataset {
@@ -30,7 +32,8 @@ export function datasetOf(observations: readonly Observation[]): Dataset {
 }
 
 /** All rows of one cell, in the order of the input; empty where the source has no row. */
-export const rowsOf = (dataset: Dataset, cell: CellKey): readonly Observation[] => dataset.index.get(keyOf(cell)) ?? [];
+export const rowsOf = (dataset: Dataset, cell: CellKey): readonly Observation[] =>
+  dataset.index.get(keyOf(cell)) ?? none;
 
 /** The observations that pass a test, as a new table. */
 export const select = (dataset: Dataset, keep: (observation: Observation) => boolean): Dataset =>

@@ -5,6 +5,8 @@ export interface DefinitionMember {
   /** Code system of `code`: `NACE2`, `WZ2008`, `SBI2008`, or empty for groups without codes. */
   readonly codeSystem: string;
   readonly name: string;
+  /** A name of two or three words for the axis of a chart; the whole name where nobody gave a shorter one. */
+  readonly shortName?: string;
   /** Absent where a share applies but its value was not found: never read as 1. */
   readonly weight?: number;
   readonly confidence: string;
