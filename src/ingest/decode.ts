@@ -1,0 +1,16 @@
+/** Turns bytes into text as they come; a byte that is not UTF-8 becomes U+FFFD, which the reader of records reports. */
+export async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  // Not a fatal decoder: that one names no place. Every U+FFFD is an error with line and column further on,
+  // so a file that already held one, where a letter was lost before, is reported too.
+  const decoder = new TextDecoder("utf-8");
+  for await (const chunk of bytes) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== "") yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== "") yield rest;
+}
+
+/** Whether decoded text shows that the file is UTF-16, as spreadsheet programs save "Unicode text". */
+export const looksLikeUtf16 = (text: string): boolean =>
+  /^\ufffd\ufffd.?\0/u.test(text) || /^[^\0]\0[^\0]\0/u.test(text);

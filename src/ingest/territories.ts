@@ -1,0 +1,69 @@
+import type { Member, Territory } from "../model/territory.ts";
+import { cellAt, readNumber, requireCell } from "./cells.ts";
+import type { Columns, Header } from "./header.ts";
+import type { Input, Read } from "./input.ts";
+import { type RowReader, type RowReport, readRows } from "./rows.ts";
+
+const columns: Columns = {
+  required: ["region_id", "region_name", "kind", "member_code", "member_name", "level", "nuts_version"],
+  optional: ["valid_from", "valid_to", "population_2018", "area_km2", "confidence", "note", "source"],
+};
+
+interface MemberRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly note: string;
+  /** Absent where nothing official makes up the territory: a labour market region, a place named in a report. */
+  readonly member?: Member;
+}
+
+/** Reads which official units make up which territory; a territory stands where its first row does. */
+export async function readTerritories(input: Input): Promise<Read<Territory>> {
+  const { items, findings, counts } = await readRows(input, columns, memberReader);
+  return { items: gather(items), findings, counts };
+}
+
+function memberReader(header: Header): RowReader<MemberRow> {
+  const text = (fields: readonly string[], name: string): string => cellAt(fields, header.at(name));
+  return (fields, _line, report) => {
+    for (const column of ["region_id", "region_name", "kind"]) requireCell(report, column, text(fields, column));
+    const row = {
+      id: text(fields, "region_id"),
+      name: text(fields, "region_name"),
+      kind: text(fields, "kind"),
+      note: text(fields, "note"),
+    };
+    const code = text(fields, "member_code");
+    return code === "" ? row : { ...row, member: memberOf(code, (name) => text(fields, name), report) };
+  };
+}
+
+function memberOf(code: string, text: (name: string) => string, report: RowReport): Member {
+  const population2018 = readNumber(report, "population_2018", text("population_2018"), 0);
+  const areaKm2 = readNumber(report, "area_km2", text("area_km2"), 0);
+  return {
+    code,
+    name: text("member_name"),
+    level: text("level"),
+    nutsVersion: text("nuts_version"),
+    ...(population2018 === undefined ? {} : { population2018 }),
+    ...(areaKm2 === undefined ? {} : { areaKm2 }),
+  };
+}
+
+function gather(rows: readonly MemberRow[]): readonly Territory[] {
+  const territories = new Map<string, { row: MemberRow; members: Member[] }>();
+  for (const row of rows) {
+    const territory = territories.get(row.id) ?? { row, members: [] };
+    territories.set(row.id, territory);
+    if (row.member !== undefined) territory.members.push(row.member);
+  }
+  return [...territories.values()].map(({ row: { id, name, kind, note }, members }) => ({
+    id,
+    name,
+    kind,
+    note,
+    members,
+  }));
+}

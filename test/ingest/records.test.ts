@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { printed, recordsOf } from "./inputs.ts";
+
+const lines = async (content: string | Uint8Array) =>
+  (await recordsOf(content)).map(({ fields, line }) => [line, ...fields]);
+const findings = async (content: string | Uint8Array) =>
+  printed((await recordsOf(content)).flatMap((record) => record.findings));
+
+describe("records", () => {
+  it("carry the physical line they start on, also behind quoted line breaks of every kind", async () => {
+    expect(await lines('a,b\n1,"x\ny"\n2,"x\r\ny\rz"\r\n3,w\r4,v\n')).toEqual([
+      [1, "a", "b"],
+      [2, "1", "x\ny"],
+      [4, "2", "x\r\ny\rz"],
+      [7, "3", "w"],
+      [8, "4", "v"],
+    ]);
+  });
+
+  it("of a blank line are one empty cell, so that the line is counted", async () => {
+    expect(await lines("a,b\n\n1,2\r\n\r\n3,4")).toEqual([
+      [1, "a", "b"],
+      [2, ""],
+      [3, "1", "2"],
+      [4, ""],
+      [5, "3", "4"],
+    ]);
+  });
+
+  it("begin behind the byte order mark", async () => {
+    expect(await lines("\ufeffa,b\n1,2\n")).toEqual([
+      [1, "a", "b"],
+      [2, "1", "2"],
+    ]);
+  });
+
+  it("keep doubled quotation marks, commas and letters of four bytes", async () => {
+    expect(await lines('a\n"5"" x, y 🎵"\n')).toEqual([
+      [1, "a"],
+      [2, '5" x, y 🎵'],
+    ]);
+  });
+
+  it("are the same however the bytes are cut", async () => {
+    const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r", "ü", "🎵", " "), maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { maxLength: 8 }),
+        fc.nat(6),
+        async (rows, cut) => {
+          const text = rows.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+          const records = await recordsOf(text, cut + 1);
+          expect(records.map(({ fields }) => fields)).toEqual(rows);
+          expect(records).toEqual(await recordsOf(text));
+        },
+      ),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it("name the line where an unclosed quotation mark began and lose only that line", async () => {
+    const text = 'a,b\n1,2\n3,"x\n4,5\n6,7\n';
+    expect(await findings(text)).toEqual([
+      't.csv:3:2  error  quotation-error  the quotation mark that opens cell 2 of line 3 is never closed; this line is left out — close it, or write "" for a mark inside a cell',
+    ]);
+    expect(await lines(text)).toEqual([
+      [1, "a", "b"],
+      [2, "1", "2"],
+      [3, '3,"x\n'],
+      [4, "4", "5"],
+      [5, "6", "7"],
+    ]);
+  });
+
+  it("lose one line to a quotation mark in the middle of a cell, and go on behind it", async () => {
+    const text = 'a,b\n1,5" screen\n2,"x"y\n3,4\n';
+    expect(await findings(text)).toEqual([
+      "t.csv:2:2  error  quotation-error  the record that begins here has a quotation mark in the middle of a cell; this line is left out — put the whole cell in quotation marks and double those inside",
+      "t.csv:3:2  error  quotation-error  the record that begins here has a quotation mark in the middle of a cell; this line is left out — put the whole cell in quotation marks and double those inside",
+    ]);
+    expect((await lines(text)).at(-1)).toEqual([4, "3", "4"]);
+  });
+
+  it("number every line behind a broken one right in a file of many blocks", async () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => (index === 99 ? '"broken' : `row ${index + 1},x`));
+    const records = await recordsOf(rows.join("\n"));
+    expect(records).toHaveLength(40_000);
+    expect(records.filter(({ findings }) => findings.length > 0).map(({ line }) => line)).toEqual([100]);
+    expect(records.every(({ fields, line }) => line === 100 || fields[0] === `row ${line}`)).toBe(true);
+  });
+
+  it("longer than a mebibyte are an error and not a crash", async () => {
+    const found = await recordsOf(`a\n${"x".repeat((1 << 20) + 10)}\nb\n`);
+    expect(printed(found.flatMap((record) => record.findings))).toEqual([
+      "t.csv:2:1  error  record-too-long  the record that begins here is longer than one mebibyte; this line is left out — look for a quotation mark or a line end that is missing",
+    ]);
+    expect(found.map(({ fields, line }) => [line, fields[0]?.length])).toEqual([
+      [1, 1],
+      [2, (1 << 20) + 11],
+      [3, 1],
+    ]);
+  });
+
+  it("with a byte that is not UTF-8 are an error with line and column", async () => {
+    expect(await findings(new Uint8Array([...Buffer.from("a,b\nx,K"), 0xf6, ...Buffer.from("ln\n")]))).toEqual([
+      't.csv:2:2  error  encoding-error  "K\ufffdln" holds a byte that is not UTF-8; the row is left out — save the file as UTF-8',
+    ]);
+  });
+
+  it("of a UTF-16 file are not read at all, and the finding says so", async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("a,b\n1,2\n", "utf16le")]);
+    expect(await findings(utf16)).toEqual([
+      "t.csv:1  error  encoding-error  the file is UTF-16, not UTF-8; nothing of it was read — save it as CSV UTF-8",
+    ]);
+  });
+
+  it("have control characters replaced, a NUL and a joined byte order mark among them", async () => {
+    expect(await lines("a\nN\u0000L\n\ufeffb\n")).toEqual([
+      [1, "a"],
+      [2, "N\ufffdL"],
+      [3, "\ufffdb"],
+    ]);
+    expect(await findings("a\nN\u0000L\n\ufeffb\n")).toEqual([
+      "t.csv:2:1  warning  control-character  the control character U+0000 was replaced by U+FFFD — remove the character",
+      "t.csv:3:1  warning  control-character  the control character U+FEFF was replaced by U+FFFD — remove the character",
+    ]);
+  });
+
+  it("keep a formula as text and warn of it", async () => {
+    expect(await findings("a,b\nx,=1+1\n")).toEqual([
+      't.csv:2:2  warning  formula-cell  "=1+1" begins like a formula; it is kept as text — write it without the leading sign',
+    ]);
+  });
+
+  it("of an empty file are none", async () => {
+    expect(await recordsOf("")).toEqual([]);
+  });
+});
+
+const suite = "../shared/csv-suite";
+
+describe.skipIf(!existsSync(suite))("published suites", () => {
+  const spectrum = `${suite}/csv-spectrum`;
+  const cases = existsSync(spectrum) ? readdirSync(spectrum).filter((name) => name.endsWith(".csv")) : [];
+
+  it.each(cases)("csv-spectrum 2.0.0: %s gives the expected objects", async (name) => {
+    const [header = [], ...rows] = (await recordsOf(readFileSync(`${spectrum}/${name}`))).map(({ fields }) => fields);
+    const objects = rows.map((row) => Object.fromEntries(header.map((label, index) => [label, row[index] ?? ""])));
+    expect(objects).toEqual(JSON.parse(readFileSync(`${spectrum}/${name.replace(".csv", ".json")}`, "utf8")));
+  });
+
+  it("every file of every suite is read to its last line without a crash", async () => {
+    const files = readdirSync(suite, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".csv"));
+    expect(files.length).toBeGreaterThan(100);
+    for (const name of files) {
+      const bytes = readFileSync(`${suite}/${name}`);
+      const records = await recordsOf(bytes, 7);
+      expect(records, name).toEqual(await recordsOf(bytes));
+      if (bytes.length > 0) expect(records.length, name).toBeGreaterThan(0);
+    }
+  });
+});
