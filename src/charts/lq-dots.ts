@@ -1,0 +1,163 @@
+import { formatNumber } from "../base/format-number.ts";
+import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { isBounds, isHole } from "../model/value.ts";
+import type { Chart, ChartDefinition } from "./chart.ts";
+import { type DotRow, dotRows } from "./dot-rows.ts";
+import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
+import { endsOf, shownValue, surelyAbove, surelyBelow } from "./numbers.ts";
+import { nameIn, type Place, placesOf } from "./places.ts";
+import { ratioAxis, ratioScale } from "./ticks.ts";
+import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
+
+const twoDigits = { digits: 2 } as const;
+
+/** Surely on one side of 1, or not to be said. */
+const clearSide = (result: Result): "above" | "below" | undefined => {
+  const value = shownValue(result);
+  if (isHole(value)) return undefined;
+  if ((surelyAbove(result) ?? 0) > 1) return "above";
+  return (surelyBelow(result) ?? Number.POSITIVE_INFINITY) < 1 ? "below" : undefined;
+};
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly results: readonly Result[];
+}
+
+/** Sectors with the strongest sure specialisation first, so that the eye finds the profile. */
+function rowsIn(analysis: Analysis): readonly Row[] {
+  const query = { indicator: "location-quotient", measure: "persons_employed", year: analysis.year };
+  const all = resultsOf(analysis, query);
+  const rows = analysis.sectors.map(({ code, name }) => ({
+    code,
+    name,
+    results: all.filter((result) => result.sector === code),
+  }));
+  const strength = (row: Row) => Math.max(0, ...row.results.map((result) => endsOf(shownValue(result))[0] ?? 0));
+  return rows.filter((row) => row.results.length > 0).sort((a, b) => strength(b) - strength(a));
+}
+
+/** What stands at the line of 1, short enough for a label. */
+const referenceWord = ({ reference }: Analysis): string =>
+  ({ nation: "national average", sum: "all compared regions", europe: "Europe" })[reference] ?? reference;
+
+function headlineOf(rows: readonly Row[], places: readonly Place[]): string {
+  const clear = rows.flatMap((row) => row.results.map((result) => ({ row, result })));
+  const above = clear.filter(({ result }) => clearSide(result) === "above" && typeof result.value === "number");
+  const [top] = above.sort((a, b) => Number(b.result.value) - Number(a.result.value));
+  if (top === undefined) return "No sector stands clearly above its weight in the reference area.";
+  const { result, row } = top;
+  const place = inText(nameIn(places, result));
+  const reference = inText(result.reference);
+  const times = formatNumber(Number(result.value), { digits: 1 });
+  return firstSentence(
+    `${row.name} weighs ${times} times as much in ${place} as in ${reference}.`,
+    `${row.name} weighs ${times} times its reference share in ${place}.`,
+    `${capital(place)} reaches a quotient of ${times} in ${small(row.name)}.`,
+    `The highest sure location quotient is ${times}, in ${place}.`,
+  );
+}
+
+function dotRowOf(row: Row, places: readonly Place[]): DotRow {
+  const dots = row.results.flatMap((result) => {
+    const place = places.find(({ id }) => id === result.region);
+    if (place === undefined) return [];
+    const value = shownValue(result);
+    const hollow = clearSide(result) === undefined;
+    const text = valueText(value, twoDigits);
+    return [{ place, value, hollow, text, ...(result.interval ? { interval: result.interval } : {}) }];
+  });
+  return { name: row.name, dots };
+}
+
+function spec(rows: readonly Row[], places: readonly Place[], reference: string, width: number) {
+  const drawn = rows.map((row) => dotRowOf(row, places));
+  const numbers = rows.flatMap((row) => row.results.flatMap((result) => endsOf(shownValue(result))));
+  const axis = ratioAxis(numbers);
+  return dotRows(
+    {
+      rows: drawn,
+      places,
+      axis,
+      scale: "log",
+      pixel: (plot) => ratioScale(axis, 0, plot),
+      line: { at: 1, text: `1 = ${reference}` },
+      tickText: (tick) => formatNumber(tick, { significant: 1 }),
+    },
+    width,
+  );
+}
+
+function notesFor(analysis: Analysis, rows: readonly Row[], places: readonly Place[]): readonly string[] {
+  const results = rows.flatMap((row) => row.results);
+  const bounded = results.some((result) => isBounds(shownValue(result)));
+  const nameOf = (result: Result) =>
+    `${small(rows.find((row) => row.code === result.sector)?.name ?? result.sector)} in ${inText(nameIn(places, result))}`;
+  return notesOf(
+    `Share of the sector in persons employed of the region, divided by the same share in ${referencesOf(results)}; all sectors are sections ${analysis.denominator.join(", ")}.`,
+    "Scale in equal ratios: half and double lie equally far from 1. Lines are 95% intervals; a hollow mark is not surely above or below 1.",
+    bounded ? "Open bars: a cell is secret, and the quotient lies somewhere within the bar." : "",
+    holeNote(results, nameOf),
+    territoryNote(analysis, results),
+    ...caveatNotes(analysis, "music_proxy"),
+    sourceNote(analysis, results),
+  );
+}
+
+const referencesOf = (results: readonly Result[]): string =>
+  listed([
+    ...new Set(
+      results
+        .map((result) => result.reference)
+        .filter((name) => name !== "")
+        .map(inText),
+    ),
+  ]);
+
+function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const rows = rowsIn(analysis);
+  const results = rows.flatMap((row) => row.results);
+  if (results.every((result) => isHole(result.value))) return undefined;
+  const places = placesOf(analysis, results);
+  const cell = (row: Row, place: Place) => row.results.find((result) => result.region === place.id);
+  return {
+    id: "lq-dots",
+    grammar: "vega-lite",
+    spec: spec(rows, places, referenceWord(analysis), size.width),
+    headline: headlineOf(rows, places),
+    subtitle: `Location quotient by persons employed, ${analysis.year}; 1 = the sector weighs as much as in ${referencesOf(results)}`,
+    notes: notesFor(analysis, rows, places),
+    alt: altOf(rows, places),
+    table: {
+      columns: ["Sector", ...places.map(({ name }) => name)],
+      rows: rows.map((row) => [
+        row.name,
+        ...places.map((place) => {
+          const found = cell(row, place);
+          return found === undefined ? "" : valueText(shownValue(found), twoDigits);
+        }),
+      ]),
+    },
+    results: results.map((result) => result.id),
+  };
+}
+
+function altOf(rows: readonly Row[], places: readonly Place[]): string {
+  const strong = places.map((place) => {
+    const above = rows.filter((row) => row.results.some((r) => r.region === place.id && clearSide(r) === "above"));
+    const names = above.length === 0 ? "no sector" : listed(above.map((row) => small(row.name)));
+    return `${place.name}: ${names} surely above 1.`;
+  });
+  return `Dot plot with ${rows.length} sectors in rows and one mark for each region. ${strong.join(" ")}`;
+}
+
+/** Where each region is specialised, with the uncertainty of every quotient. */
+export const lqDots: ChartDefinition = {
+  id: "lq-dots",
+  title: "Specialisation by sector",
+  question: "In which sectors does a region have more people than its nation would lead one to expect?",
+  data: "Location quotients of persons employed by sector and region in one year, with intervals, bounds and holes",
+  avoid: "With more than twelve sectors or six regions; a table reads better then.",
+  build,
+};

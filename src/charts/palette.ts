@@ -1,0 +1,42 @@
+/** Colours for regions: apart in hue, in grey and for colour-blind readers; a project file may name others. */
+export const regionColours = ["#E0702A", "#2A8C82", "#1C3F75", "#9A4A86", "#55606A"] as const;
+
+/** A second sign beside the hue, so that a grey print or a colour-blind reader loses nothing. */
+export const regionShapes = ["circle", "square", "diamond", "triangle-up", "triangle-down"] as const;
+
+type Rgb = readonly [number, number, number];
+
+/** Red, green and blue of `#RRGGBB`, from 0 to 1; anything else is read as mid grey. */
+export function rgbOf(colour: string): Rgb {
+  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (digits === null) return [0.5, 0.5, 0.5];
+  const [, red = "", green = "", blue = ""] = digits;
+  return [Number.parseInt(red, 16) / 255, Number.parseInt(green, 16) / 255, Number.parseInt(blue, 16) / 255];
+}
+
+const linearLight = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
+/** How bright a colour is to the eye, from 0 (black) to 1 (white), after WCAG 2. */
+export function luminance(colour: string): number {
+  const [red, green, blue] = rgbOf(colour);
+  return 0.2126 * linearLight(red) + 0.7152 * linearLight(green) + 0.0722 * linearLight(blue);
+}
+
+/** Contrast of two colours, from 1 to 21, after WCAG 2. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** A colour mixed with white: 0 is the colour itself, 1 is white. */
+export function tint(colour: string, white: number): string {
+  const mixed = rgbOf(colour).map((channel) => Math.round(255 * (channel + (1 - channel) * white)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** The colour of text on a filled area: white or near black, whichever reads better. */
+export function textOn(fill: string): string {
+  const dark = "#1B2A33";
+  return contrast(fill, "#FFFFFF") >= contrast(fill, dark) ? "#FFFFFF" : dark;
+}

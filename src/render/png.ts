@@ -1,0 +1,50 @@
+import { crc32 } from "node:zlib";
+import { checkOwnSvg } from "./own-svg.ts";
+import { typefacePaths } from "./typeface-files.ts";
+
+/** How a PNG is made: the folder with the typeface, and dots per inch (300 for print). */
+export interface PngOptions {
+  readonly assetsFolder: string;
+  readonly dpi?: number;
+}
+
+const cssPixelsPerInch = 96;
+const inchesPerMetre = 1 / 0.0254;
+// Eight bytes of signature, then the header: length, name, thirteen bytes, checksum.
+const afterHeader = 8 + 4 + 4 + 13 + 4;
+
+async function loadRasteriser(): Promise<typeof import("@resvg/resvg-js")> {
+  return import("@resvg/resvg-js").catch((cause) => {
+    const fix = "Install @resvg/resvg-js, or take SVG instead.";
+    throw new Error(`PNG needs the package @resvg/resvg-js, which cannot be loaded here. ${fix}`, { cause });
+  });
+}
+
+/** The chunk that says how many pixels make a metre; without it print programs place the picture three times too large. */
+function resolutionChunk(dpi: number): Uint8Array {
+  const perMetre = Math.round(dpi * inchesPerMetre);
+  const chunk = Buffer.alloc(21);
+  chunk.writeUInt32BE(9, 0);
+  chunk.write("pHYs", 4, "latin1");
+  chunk.writeUInt32BE(perMetre, 8);
+  chunk.writeUInt32BE(perMetre, 12);
+  chunk.writeUInt8(1, 16);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
+  return chunk;
+}
+
+const withResolution = (png: Buffer, dpi: number): Uint8Array =>
+  new Uint8Array(Buffer.concat([png.subarray(0, afterHeader), resolutionChunk(dpi), png.subarray(afterHeader)]));
+
+/** A canonical or framed SVG as a PNG for print; the same SVG gives the same bytes. */
+export async function renderPng(svg: string, { assetsFolder, dpi = 300 }: PngOptions): Promise<Uint8Array> {
+  checkOwnSvg(svg);
+  const fontFiles = [...(await typefacePaths(assetsFolder))];
+  const { Resvg } = await loadRasteriser();
+  const drawing = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3", sansSerifFamily: "Source Sans 3" },
+    fitTo: { mode: "zoom", value: dpi / cssPixelsPerInch },
+    background: "white",
+  });
+  return withResolution(drawing.render().asPng(), dpi);
+}
