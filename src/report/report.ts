@@ -49,6 +49,8 @@ export type Block =
       readonly kind: "list";
       readonly title: string;
       readonly items: readonly { readonly term: string; readonly text: string }[];
+      /** Whether the items follow one another in one paragraph on paper; each stands on its own otherwise. */
+      readonly running?: boolean;
     }
   | { readonly kind: "page-break" };
 

@@ -1,0 +1,41 @@
+import type { Analysis } from "../compare/analysis.ts";
+import type { Source } from "../model/source.ts";
+import type { ReportFigure } from "./report.ts";
+import type { Terms } from "./terms/terms.ts";
+
+/** Figures with the notes that are theirs alone, and the notes that several of them have in common. */
+export interface PreparedNotes {
+  readonly own: readonly ReportFigure[];
+  readonly shared: readonly string[];
+}
+
+const shortName = (publisher: string): string => publisher.split(/[;,]/)[0]?.trim() ?? publisher;
+
+/** The sources that a note names by publisher and title; a title alone may be a word of any sentence. */
+const namedIn = (note: string, sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ publisher, title }) => publisher !== "" && title !== "" && note.includes(`${publisher}, ${title}`));
+
+// The titles stand in the list of sources: under a figure the publishers are enough to find them there.
+function sourceNotes(figure: ReportFigure, sources: readonly Source[], terms: Terms): readonly string[] {
+  const publishers = figure.notes.flatMap((note) =>
+    namedIn(note, sources).map(({ publisher }) => shortName(publisher)),
+  );
+  const names = [...new Set(publishers)].filter((name) => name !== "");
+  return names.length === 0 ? [] : [terms.phrases.sourceNote(names)];
+}
+
+/** Takes out of the figures what a report prints once for all: notes that several carry, caveats and titles of sources. */
+export function prepareNotes(figures: readonly ReportFigure[], analysis: Analysis, terms: Terms): PreparedNotes {
+  const { caveats, sources } = analysis;
+  const isTold = (note: string): boolean =>
+    caveats.some(({ why }) => note.includes(why)) || namedIn(note, sources).length > 0;
+  const open = figures.map((figure) => figure.notes.filter((note) => !isTold(note)));
+  const counts = new Map<string, number>();
+  for (const note of open.flatMap((notes) => [...new Set(notes)])) counts.set(note, (counts.get(note) ?? 0) + 1);
+  const isShared = (note: string): boolean => (counts.get(note) ?? 0) > 1;
+  const own = figures.map((figure, position) => {
+    const alone = (open[position] ?? []).filter((note) => !isShared(note));
+    return { ...figure, notes: [...alone, ...sourceNotes(figure, sources, terms)] };
+  });
+  return { own, shared: [...counts.keys()].filter(isShared) };
+}

@@ -1,0 +1,124 @@
+import { toCsv } from "../base/csv.ts";
+import { csvAddress, escapeHtml, inertSvg } from "./escape.ts";
+import type { Block, ReportFigure, ReportTable, TileColumn, TileNumber } from "./report.ts";
+import { figureTable } from "./tables.ts";
+import type { Terms } from "./terms/terms.ts";
+import { colourOf } from "./typst-data.ts";
+
+const paragraph = (text: string, name: string): string =>
+  text === "" ? "" : `<p class="${name}">${escapeHtml(text)}</p>`;
+
+function tileNumberHtml(number: TileNumber): string {
+  const kind = number.result === "" ? "reason" : "number";
+  const trace = number.result === "" ? "" : ` data-result="${escapeHtml(number.result)}"`;
+  return [
+    `<div><dt>${escapeHtml(number.label)}</dt>`,
+    `<dd><span class="${kind}"${trace}>${escapeHtml(number.text)}</span>`,
+    number.unit === "" ? "" : ` <span class="unit">${escapeHtml(number.unit)}</span>`,
+    number.note === "" ? "" : ` <span class="note">${escapeHtml(number.note)}</span>`,
+    "</dd></div>",
+  ].join("");
+}
+
+const tileHtml = (column: TileColumn): string => `<section class="tile" style="--hue: ${colourOf(column.colour)}">
+<div><h2>${escapeHtml(column.name)}</h2>${paragraph(column.territory, "territory")}</div>
+<dl>
+${column.numbers.map(tileNumberHtml).join("\n")}
+</dl>
+</section>`;
+
+const tilesHtml = (columns: readonly TileColumn[], notes: readonly string[]): string =>
+  `<div class="tiles">\n${columns.map(tileHtml).join("\n")}\n</div>\n${paragraph(notes.join(" "), "notes")}`;
+
+type Align = ReportTable["align"][number];
+
+const cellHtml = (text: string, position: number, align: readonly Align[]): string => {
+  const side = align[position] === "right" ? ' class="right"' : "";
+  return position === 0 ? `<th scope="row">${escapeHtml(text)}</th>` : `<td${side}>${escapeHtml(text)}</td>`;
+};
+
+function tableHtml(columns: readonly string[], rows: readonly (readonly string[])[], align: readonly Align[]): string {
+  const heads = columns.map((name, position) => {
+    const side = align[position] === "right" ? ' class="right"' : "";
+    return `<th scope="col"${side}>${escapeHtml(name)}</th>`;
+  });
+  const lines = rows.map((row) => `<tr>${row.map((cell, position) => cellHtml(cell, position, align)).join("")}</tr>`);
+  return `<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>`;
+}
+
+const isNumeric = (cell: string): boolean => cell === "" || /^[+\u2212<≥≤]?\s?[\d.,\u2013 %\u2212+]+$/.test(cell);
+
+/** A column of a figure's table stands right where its cells are numbers. */
+const alignOf = (rows: readonly (readonly string[])[], columns: number): readonly Align[] =>
+  Array.from({ length: columns }, (_, position) =>
+    rows.some((row) => row[position] !== "") && rows.every((row) => isNumeric(row[position] ?? "")) ? "right" : "left",
+  );
+
+function dataHtml(figure: ReportFigure, terms: Terms): string {
+  const { columns, rows } = figure.table;
+  const table = tableHtml(columns, rows, alignOf(rows, columns.length));
+  return `<details>
+<summary>${escapeHtml(terms.labels.dataTable)}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`${terms.labels.dataTable}: ${figure.headline}`)}">
+<table>
+<caption>${escapeHtml(figure.subtitle === "" ? figure.headline : figure.subtitle)}</caption>
+${table}
+</table>
+</div>
+<p><a download="${escapeHtml(figure.id)}.csv" href="${csvAddress(toCsv(figureTable(figure)))}">${escapeHtml(terms.labels.download)}</a></p>
+</details>`;
+}
+
+function figureHtml(figure: ReportFigure, number: number, width: string, terms: Terms): string {
+  return `<figure class="${width}" id="figure-${escapeHtml(figure.id)}">
+<figcaption><h3><span class="number-word">${escapeHtml(terms.labels.figure)} ${number}</span> ${escapeHtml(figure.headline)}</h3>
+${paragraph(figure.subtitle, "subtitle")}</figcaption>
+<div class="drawing" role="img" aria-label="${escapeHtml(figure.alt)}">
+${inertSvg(figure.svg, figure.id)}
+</div>
+${paragraph(figure.notes.join(" "), "notes")}
+${dataHtml(figure, terms)}
+</figure>`;
+}
+
+function tableBlockHtml(table: ReportTable, number: number, terms: Terms): string {
+  const title = `${terms.labels.table} ${number}`;
+  return `<div class="key-table">
+<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(table.title)}">
+<table>
+<caption><span class="number-word">${escapeHtml(title)}</span> ${escapeHtml(table.title)}</caption>
+${tableHtml(table.columns, table.rows, table.align)}
+</table>
+</div>
+${paragraph(table.notes.join("; "), "notes")}
+</div>`;
+}
+
+type ListBlock = Extract<Block, { readonly kind: "list" }>;
+
+const listHtml = ({ title, items }: ListBlock): string => `<section class="list">
+<h3>${escapeHtml(title)}</h3>
+<dl>
+${items.map(({ term, text }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`).join("\n")}
+</dl>
+</section>`;
+
+/** One block of the report as HTML, all its words escaped; a page break is for paper only and gives nothing. */
+export function blockHtml(block: Block, number: number, terms: Terms): string {
+  switch (block.kind) {
+    case "tiles":
+      return tilesHtml(block.columns, block.notes);
+    case "heading":
+      return `<h2>${escapeHtml(block.text)}</h2>`;
+    case "text":
+      return block.paragraphs.map((text) => paragraph(text, "text")).join("\n");
+    case "figure":
+      return figureHtml(block.figure, number, block.width, terms);
+    case "table":
+      return tableBlockHtml(block.table, number, terms);
+    case "list":
+      return listHtml(block);
+    case "page-break":
+      return "";
+  }
+}

@@ -1,0 +1,60 @@
+import { escapeHtml } from "./escape.ts";
+import { blockHtml } from "./html-blocks.ts";
+import { type Font, styleSheet } from "./html-style.ts";
+import { numberFigures } from "./numbering.ts";
+import type { Block, Report } from "./report.ts";
+import { type Terms, termsOf } from "./terms/terms.ts";
+
+// No script may run and nothing may be loaded from anywhere: the page is whole by itself.
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+const headHtml = (report: Report, fonts: readonly Font[]): string => `<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="date" content="${escapeHtml(report.date)}">
+<meta name="description" content="${escapeHtml(report.finding)}">
+<title>${escapeHtml(report.title)}</title>
+<style>
+${styleSheet(fonts)}
+</style>
+</head>`;
+
+const isSmall = (block: Block): boolean => (block.kind === "figure" && block.width === "half") || block.kind === "list";
+
+/** Neighbouring small blocks share a grid, which turns to one column on a narrow screen. */
+function bodyHtml(blocks: readonly Block[], terms: Terms): string {
+  const parts: string[] = [];
+  let open = false;
+  for (const { block, number } of numberFigures(blocks)) {
+    const html = blockHtml(block, number, terms);
+    if (html === "") continue;
+    if (isSmall(block) !== open) parts.push(open ? "</div>" : '<div class="grid">');
+    open = isSmall(block);
+    parts.push(html);
+  }
+  return [...parts, open ? "</div>" : ""].join("\n");
+}
+
+/** The report as one HTML file: no script, nothing loaded, every figure with its table, ready for screen, phone and paper. */
+export function renderHtml(report: Report, fonts: readonly Font[]): string {
+  const terms = termsOf(report.language);
+  return `<!doctype html>
+<html lang="${report.language}">
+${headHtml(report, fonts)}
+<body>
+<a class="skip" href="#content">${escapeHtml(terms.labels.skip)}</a>
+<header class="sheet">
+<p class="kicker">${escapeHtml(report.kicker)}</p>
+<h1>${escapeHtml(report.title)}</h1>
+<p class="finding">${escapeHtml(report.finding)}</p>
+</header>
+<main class="sheet" id="content" tabindex="-1">
+${bodyHtml(report.blocks, terms)}
+</main>
+<footer class="sheet"><p>${escapeHtml(report.foot)}</p></footer>
+</body>
+</html>
+`;
+}

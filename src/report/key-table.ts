@@ -1,0 +1,121 @@
+import { type Analysis, type Result, type ResultQuery, resultsOf } from "../compare/analysis.ts";
+import { isHole } from "../model/value.ts";
+import type { Block } from "./report.ts";
+import type { Terms } from "./terms/terms.ts";
+import { printed, territoryName } from "./wording.ts";
+
+/** One column of the table: its heading by unit and year, and what to look for among the results. */
+interface Column {
+  readonly heading: (unit: string, year: string) => string;
+  readonly query: ResultQuery;
+}
+
+function columnsOf(analysis: Analysis, terms: Terms): readonly Column[] {
+  const { columns } = terms.phrases;
+  const { year, companyYear } = analysis;
+  const sector = analysis.definition.id;
+  const people = { measure: "persons_employed", sector, year };
+  const growthYears = `${analysis.from}-${analysis.to}`;
+  return [
+    { heading: columns.population, query: { indicator: "level", measure: "population", year } },
+    { heading: columns.gdp, query: { indicator: "gdp-per-inhabitant", year } },
+    { heading: columns.people, query: { ...people, indicator: "level" } },
+    { heading: columns.perInhabitants, query: { ...people, indicator: "per-1000-inhabitants" } },
+    { heading: columns.share, query: { ...people, indicator: "share" } },
+    {
+      heading: columns.growth,
+      query: { indicator: "growth", measure: "persons_employed", sector: "complete", year: growthYears },
+    },
+    { heading: columns.sectors, query: { indicator: "herfindahl", part: "effective-number" } },
+    {
+      heading: columns.size,
+      query: { indicator: "persons-per-company", sector, year: companyYear },
+    },
+    { heading: columns.rank, query: { indicator: "rank", part: "rank", sector: "complete", year } },
+  ];
+}
+
+interface Row {
+  readonly region: string;
+  readonly territory: string;
+  readonly name: string;
+}
+
+// A region measured on two territories gets two rows, so that no reader divides the one by the other.
+function rowsOf(analysis: Analysis, found: readonly Result[]): readonly Row[] {
+  return analysis.regions.flatMap((region) => {
+    const territories = new Set(
+      found.filter((result) => result.region === region.id).map(({ territory }) => territory),
+    );
+    return [...territories].map((territory) => ({
+      region: region.id,
+      territory,
+      name: territoryName(analysis, territory),
+    }));
+  });
+}
+
+function flagMarks({ flags }: Result, marks: Set<string>, terms: Terms): readonly string[] {
+  return flags.flatMap((flag) => {
+    const mark = terms.flagMarks[flag];
+    if (mark === undefined) return [];
+    marks.add(terms.phrases.markNote(mark, terms.flags[flag] ?? flag));
+    return [mark];
+  });
+}
+
+/** One cell: the number, the mark of a hole, or the mark of "measured on the other territory". */
+function cellOf(results: readonly Result[], row: Row, marks: Set<string>, terms: Terms): string {
+  const own = results.find(({ region, territory }) => region === row.region && territory === row.territory);
+  if (!own) {
+    marks.add(terms.phrases.markNote(terms.labels.elsewhereMark, terms.labels.elsewhere));
+    return terms.labels.elsewhereMark;
+  }
+  if (!isHole(own.value)) return [...flagMarks(own, marks, terms), printed(own, terms).text].join(" ");
+  const mark = terms.marks[own.value.reason];
+  marks.add(terms.phrases.markNote(mark, terms.reasons[own.value.reason]));
+  return mark;
+}
+
+// A ratio of money keeps no unit of its own: its money unit stands at the cells it was computed from.
+function unitOf(result: Result, terms: Terms): string {
+  const { unit } = printed(result, terms);
+  if (unit !== result.unit) return unit;
+  return terms.units[result.operands[0]?.cells[0]?.unit ?? ""] ?? unit;
+}
+
+/** The latest year among results; a column holds one year only. */
+const latestOf = (results: readonly Result[]): readonly Result[] => {
+  const year = results
+    .map((result) => result.year)
+    .sort()
+    .at(-1);
+  return results.filter((result) => result.year === year);
+};
+
+/** The table of key figures, region by indicator; columns without a single number are left out. */
+export function keyTableBlock(analysis: Analysis, terms: Terms): Block | undefined {
+  const columns = columnsOf(analysis, terms)
+    .map(({ heading, query }) => ({ heading, results: latestOf(resultsOf(analysis, query)) }))
+    .filter(({ results }) => results.some(({ value }) => !isHole(value)));
+  const rows = rowsOf(
+    analysis,
+    columns.flatMap(({ results }) => results),
+  );
+  if (columns.length === 0 || rows.length === 0) return undefined;
+  const marks = new Set<string>();
+  const headings = columns.map(({ heading, results }) => {
+    const shown = results.find(({ value }) => !isHole(value));
+    return shown ? heading(unitOf(shown, terms), shown.year) : "";
+  });
+  return {
+    kind: "table",
+    table: {
+      title: terms.phrases.tableTitle(analysis.definition.title),
+      columns: [terms.labels.region, ...headings],
+      align: ["left", ...columns.map(() => "right" as const)],
+      rows: rows.map((row) => [row.name, ...columns.map(({ results }) => cellOf(results, row, marks, terms))]),
+      notes: [...marks],
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Language } from "../../base/format-number.ts";
+import type { Reason } from "../../model/value.ts";
+import { english } from "./en.ts";
+
+/** A place with its number in a sentence, both already printed. */
+export interface PlaceNumber {
+  readonly place: string;
+  readonly number: string;
+}
+
+/** A word of the method and what it means, for readers who are not statisticians. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** All words of one language: labels, reasons, glossary and the shapes of sentences. */
+export interface Terms {
+  readonly language: Language;
+  readonly labels: Readonly<
+    Record<
+      | "allFigures"
+      | "alsoDrawn"
+      | "atLeast"
+      | "atMost"
+      | "billion"
+      | "cannotCompare"
+      | "companies"
+      | "companiesPerInhabitant"
+      | "complete"
+      | "contents"
+      | "dataTable"
+      | "definition"
+      | "download"
+      | "elsewhere"
+      | "elsewhereMark"
+      | "euro"
+      | "figure"
+      | "figures"
+      | "indicator"
+      | "keyFigures"
+      | "method"
+      | "million"
+      | "movement"
+      | "movementAndMoney"
+      | "of"
+      | "page"
+      | "people"
+      | "range"
+      | "region"
+      | "skip"
+      | "sources"
+      | "specialisation"
+      | "strength"
+      | "table"
+      | "turnover"
+      | "unknown"
+      | "unnamed",
+      string
+    >
+  >;
+  /** Short words for a hole, in place of a number. */
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** One mark a reason for narrow table cells, explained under the table. */
+  readonly marks: Readonly<Record<Reason, string>>;
+  /** Marks behind a number in a narrow cell, for the flags that change how it may be read. */
+  readonly flagMarks: Readonly<Record<string, string>>;
+  /** Words for the flags beside a number; a flag that is not listed prints nothing. */
+  readonly flags: Readonly<Record<string, string>>;
+  /** Names of the groups of industries that other reports count by. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  /** Glossary by indicator id, printed for the indicators that the analysis uses. */
+  readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+  readonly phrases: Phrases;
+}
+
+/** The shapes of sentences and notes; the numbers in them come from the analysis. */
+export interface Phrases {
+  readonly kicker: (edition: string) => string;
+  readonly foot: (title: string, edition: string, date: string, version: string) => string;
+  readonly place: (name: string) => string;
+  readonly density: (high: PlaceNumber, low: PlaceNumber) => readonly string[];
+  readonly share: (high: PlaceNumber, low: PlaceNumber) => readonly string[];
+  readonly changed: (from: string, high: PlaceNumber, low: PlaceNumber) => readonly string[];
+  readonly grewMost: (from: string, high: PlaceNumber, low: PlaceNumber) => readonly string[];
+  readonly grew: (from: string, one: PlaceNumber) => readonly string[];
+  readonly shrank: (from: string, one: PlaceNumber) => readonly string[];
+  readonly standsOut: (place: string, sector: string, times: string, reference: string) => readonly string[];
+  readonly standCount: (one: PlaceNumber, other: PlaceNumber, year: string) => readonly string[];
+  /** Words for the whole numbers from 0; larger ones are printed in figures. */
+  readonly countWords: readonly string[];
+  readonly noClaim: string;
+  readonly timesReference: (reference: string) => string;
+  readonly perThousand: (people: string) => string;
+  readonly inYear: (text: string, year: string) => string;
+  readonly rangeBecause: (reason: string) => string;
+  readonly markNote: (mark: string, meaning: string) => string;
+  readonly notPrinted: (names: readonly string[]) => string;
+  readonly tableTitle: (definition: string) => string;
+  /** Headings of the key table, from the printed unit and the year of the column. */
+  readonly columns: Readonly<
+    Record<
+      "population" | "gdp" | "people" | "perInhabitants" | "share" | "growth" | "sectors" | "size" | "rank",
+      (unit: string, year: string) => string
+    >
+  >;
+  readonly definitionNote: (title: string, codes: string) => string;
+  readonly sourceLine: (title: string, date: string) => string;
+  readonly sourceNote: (publishers: readonly string[]) => string;
+  readonly andMore: (first: string, others: number) => string;
+  readonly nationalTurnover: (perPerson: string, year: string) => string;
+  readonly caveat: (what: string, why: string) => string;
+}
+
+// Dutch and German come here; until then every language reads English, and the report says so in its lang attribute.
+const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { en: english };
+
+/** The words of a language; English where a language has no words yet. */
+export const termsOf = (language: Language): Terms => byLanguage[language] ?? english;
