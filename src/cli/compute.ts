@@ -1,0 +1,102 @@
+import type { Command } from "commander";
+import { nearest } from "../base/nearest.ts";
+import type { Indicator, ResultRow, Settings, TableRow } from "../indicators/indicator.ts";
+import { UserError } from "../model/finding.ts";
+import type { World } from "../world.ts";
+import type { CommandEntry, Finish } from "./command.ts";
+import type { OutputChoices } from "./common-options.ts";
+import { sayMistake } from "./fail.ts";
+import { type Format, formatOption, printOutput } from "./output.ts";
+
+interface Choices extends OutputChoices {
+  readonly format: Format;
+  readonly set?: Settings;
+}
+
+/** Collects `--set name=value`, once for each choice. */
+function addSetting(text: string, before: Settings = {}): Settings {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return { ...before, [name.trim()]: value };
+  throw new UserError(`--set ${text}`, `"${text}" is not name=value`, "for example --set reference=DE");
+}
+
+async function findIndicator(id: string): Promise<Indicator> {
+  const { indicators, indicatorOf } = await import("../indicators/registry.ts");
+  const indicator = indicatorOf(id);
+  if (indicator !== undefined) return indicator;
+  const near = nearest(
+    id,
+    indicators.map((each) => each.id),
+  );
+  const advice =
+    near === undefined ? "see `cluster list indicators`" : `did you mean ${near}? See \`cluster list indicators\``;
+  throw new UserError(`cluster compute ${id}`, `"${id}" is not an indicator`, advice);
+}
+
+interface Answer {
+  readonly rows: readonly ResultRow[];
+  /** What kept some of several cases from being computed. */
+  readonly refusals: readonly UserError[];
+}
+
+/** Computes case by case, in the order of the input; one case that is refused does not keep the others back. */
+function computeCases(indicator: Indicator, table: readonly TableRow[], settings: Settings): Answer {
+  const cases = groupCases(table);
+  const rows: ResultRow[] = [];
+  const refusals: UserError[] = [];
+  for (const [name, members] of cases) {
+    try {
+      rows.push(...indicator.compute(members, settings));
+    } catch (error) {
+      if (!(error instanceof UserError) || cases.size === 1) throw error;
+      refusals.push(new UserError(`case ${name}: ${error.where}`, error.what, error.fix));
+    }
+  }
+  return { rows, refusals };
+}
+
+function groupCases(table: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
+  const cases = new Map<string, TableRow[]>();
+  for (const row of table) {
+    const members = cases.get(row.case);
+    if (members === undefined) cases.set(row.case, [row]);
+    else members.push(row);
+  }
+  return cases;
+}
+
+async function runCompute(
+  id: string,
+  files: readonly string[],
+  choices: Choices,
+  world: World,
+  finish: Finish,
+): Promise<void> {
+  const indicator = await findIndicator(id);
+  const { readTidyFiles } = await import("./tidy-files.ts");
+  const table = await readTidyFiles(world, files, choices.set ?? {});
+  // A number computed from half a table would look like one from the whole.
+  if (table === undefined) return finish(1);
+  const { rows, refusals } = computeCases(indicator, table.rows, table.settings);
+  const { resultOutput } = await import("./result-output.ts");
+  const about = { indicator: indicator.id, title: indicator.title, unit: indicator.unit, settings: choices.set ?? {} };
+  printOutput(world, resultOutput(rows, about), choices.format, choices.color);
+  for (const refusal of refusals) sayMistake(world, choices.color, refusal);
+  if (refusals.length > 0) finish(1);
+}
+
+/** `cluster compute ID TABLE…`: any indicator on any tidy table, outside a project. */
+export const compute: CommandEntry = {
+  name: "compute",
+  register: (program, world, finish) =>
+    void program
+      .command("compute")
+      .description("compute an indicator on any table with region,sector,year,value")
+      .argument("<indicator>", "id of the indicator (cluster list indicators)")
+      .argument("<tables...>", "CSV files")
+      .option("--set <name=value>", "a choice of the indicator (cluster explain ID lists them)", addSetting)
+      .addOption(formatOption("csv"))
+      .action((id: string, files: readonly string[], _: unknown, command: Command) =>
+        runCompute(id, files, command.optsWithGlobals<Choices>(), world, finish),
+      ),
+};

@@ -1,0 +1,54 @@
+import type { Analysis } from "../compare/analysis.ts";
+import { comparisonJson } from "../compare/json.ts";
+import { type ComparisonRow, comparisonTable } from "../compare/table.ts";
+import { resultsTable } from "../report/tables.ts";
+import type { World } from "../world.ts";
+import { type Format, printOutput } from "./output.ts";
+import { inkFor } from "./print.ts";
+import { wrapText } from "./text-table.ts";
+
+/** Prints the comparison in the format asked for: for people a table with its reasons, for programs every number. */
+export function printComparison(
+  world: World,
+  analysis: Analysis,
+  choices: { readonly format: Format; readonly color: boolean; readonly measure?: string },
+): void {
+  const { format, color, measure } = choices;
+  const shown =
+    measure === undefined ? analysis : { ...analysis, results: analysis.results.filter((r) => r.measure === measure) };
+  if (format === "json" || format === "csv") {
+    printOutput(world, { ...resultsTable(shown), json: comparisonJson(shown) }, format, color);
+    return;
+  }
+  const table = comparisonTable(shown);
+  const rows = table.rows.map((row) => [row.label, row.when, ...row.cells.map(cellText)]);
+  const output = { columns: ["", "year", ...table.columns], rows, right: table.columns, json: { schema: "" } };
+  const ink = inkFor(world, "out", color);
+  const heading = `${analysis.title}\n${analysis.definition.title}; ${referenceWords(analysis)}\n\n`;
+  world.print(format === "md" ? `# ${heading}` : ink.strong(analysis.title) + heading.slice(analysis.title.length));
+  printOutput(world, output, format, color);
+  world.print(`\n${notes(world, table.reasons, analysis)}\n`);
+}
+
+const cellText = (cell: ComparisonRow["cells"][number]): string =>
+  cell.mark === "" ? cell.text : `${cell.text} [${cell.mark}]`;
+
+function referenceWords(analysis: Analysis): string {
+  const base = analysis.reference === "nation" ? "the nation of each region" : analysis.reference;
+  return `location quotients: ${base} = 1, all sectors = sections ${analysis.denominator.join(" ")}`;
+}
+
+function notes(
+  world: World,
+  reasons: readonly { readonly mark: string; readonly text: string }[],
+  analysis: Analysis,
+): string {
+  const width = Math.min(world.terminal.columns, 100);
+  const lines = [
+    ...reasons.flatMap(({ mark, text }) => wrapText(`[${mark}] ${text}`, width, "    ")),
+    "",
+    "What cannot be compared, and why",
+    ...analysis.caveats.flatMap(({ what, why }) => wrapText(`- ${what}: ${why}`, width, "  ")),
+  ];
+  return lines.join("\n");
+}

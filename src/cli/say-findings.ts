@@ -1,0 +1,21 @@
+import { formatFindings } from "../ingest/findings.ts";
+import type { Finding } from "../model/finding.ts";
+import type { World } from "../world.ts";
+import { inkFor } from "./print.ts";
+
+/** Says what was found in the data on stderr, worst first; true where the run is to end with 1. */
+export function sayFindings(
+  world: World,
+  findings: readonly Finding[],
+  choices: { readonly quiet?: true; readonly color: boolean; readonly strict?: true },
+): boolean {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  const warnings = findings.filter((finding) => finding.severity === "warning");
+  const ink = inkFor(world, "error", choices.color);
+  // Warnings are counted here and listed by `cluster validate`: the table is what was asked for.
+  if (errors.length > 0) world.say(`${formatFindings(errors).join("\n")}\n`);
+  if (choices.quiet !== true && warnings.length > 0) {
+    world.say(`${ink.warning(`${warnings.length} warnings about the data`)}: see \`cluster validate\`\n`);
+  }
+  return errors.length > 0 || (choices.strict === true && warnings.length > 0);
+}

@@ -1,0 +1,65 @@
+import { UserError } from "../model/finding.ts";
+import type { Content } from "../provenance/manifest.ts";
+import { joinPath, resolvePath, type World } from "../world.ts";
+import { writeOrExplain } from "./save-report.ts";
+import { programVersion } from "./version.ts";
+
+const projectFile = (
+  date: string,
+): string => `# What is compared. Every other field has a default: see the README of cluster.
+title: Creative industries of three regions
+edition: "1"
+date: "${date}"
+definition: sbs_core # cluster list definitions
+year: 2012
+regions:
+  - { id: randstad, name: Randstad, territories: [randstad_prov4], nation: NL, colour: "#c2410c" }
+  - { id: ruhr, name: Ruhr Area, territories: [ruhr_rvr, ruhr_nuts2], nation: DE, colour: "#475569" }
+  - { id: berlin, name: Berlin, territories: [berlin], nation: DE, colour: "#0b5c8a" }
+`;
+
+const workflow = (
+  version: string,
+): string => `# Makes the report again at every change and fails where a committed number, figure or page differs.
+name: factsheet
+on: [push, pull_request]
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 20 }
+      - run: npm install --global cluster-economics@${version}
+      - run: cluster validate
+      - run: cluster check
+`;
+
+/** Writes a project that works at once: the bundled tables to start from, a project file, a CI file. */
+export async function startProject(world: World, folder: string, quiet: boolean): Promise<void> {
+  const target = resolvePath(world.folder, folder);
+  if (await world.exists(joinPath(target, "cluster.yaml"))) {
+    throw new UserError(
+      `${folder}/cluster.yaml`,
+      "there is a project already",
+      "name another folder: cluster init my-project",
+    );
+  }
+  const bundled = joinPath(world.packageFolder, "data");
+  const tables = (await world.list(bundled)).filter((name) => /\.(csv|json)$/.test(name));
+  const files = new Map<string, Content>();
+  files.set("cluster.yaml", projectFile(await bundledDate(world)));
+  files.set(".github/workflows/factsheet.yml", workflow(await programVersion(world)));
+  for (const name of tables) files.set(`data/${name}`, await world.read(joinPath(bundled, name)));
+  await writeOrExplain(world, folder, files);
+  if (!quiet)
+    world.say(
+      `wrote ${files.size} files to ${folder}/\nnext: ${folder === "." ? "" : `cd ${folder} && `}cluster compare\n`,
+    );
+}
+
+/** The date of the bundled edition: a new project carries the date of its data, not that of the day. */
+async function bundledDate(world: World): Promise<string> {
+  const text = new TextDecoder().decode(await world.read(joinPath(world.packageFolder, "data/cluster.yaml")));
+  return /^date: "(\d{4}-\d{2}-\d{2})"/m.exec(text)?.[1] ?? "2000-01-01";
+}

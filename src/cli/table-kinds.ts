@@ -1,0 +1,43 @@
+import { readCaveats } from "../ingest/caveats.ts";
+import { readCities } from "../ingest/cities.ts";
+import { readDefinitions } from "../ingest/definitions.ts";
+import { readFlows } from "../ingest/flows.ts";
+import type { Input, Read } from "../ingest/input.ts";
+import { readSources } from "../ingest/sources.ts";
+import { readTable } from "../ingest/table.ts";
+import { readTerritories } from "../ingest/territories.ts";
+
+/** A kind of table of the data contract, told from others by a column that only it has. */
+export interface TableKind {
+  readonly id: string;
+  readonly holds: string;
+  readonly column: string;
+  /** Undefined for observations, which are read together and against the codes of the project. */
+  readonly read?: (input: Input) => Promise<Read<unknown>>;
+}
+
+/** The kinds of tables, the surest sign first; a table with none of these columns is taken for observations. */
+export const tableKinds: readonly TableKind[] = [
+  {
+    id: "flows",
+    holds: "payments and budget lines: who gives whom how much for what",
+    column: "flow_id",
+    read: readFlows,
+  },
+  { id: "cities", holds: "world city rosters: classes, points and ranks", column: "roster", read: readCities },
+  { id: "regions", holds: "territories and their official members", column: "member_code", read: readTerritories },
+  {
+    id: "sectors",
+    holds: "definitions of the creative industries, class by class",
+    column: "definition_id",
+    read: readDefinitions,
+  },
+  { id: "sources", holds: "where figures come from", column: "publisher", read: readSources },
+  { id: "caveats", holds: "what cannot be compared, and why", column: "why", read: readCaveats },
+  { id: "observations", holds: "one figure a row, in the data contract", column: "measure" },
+  { id: "table", holds: "a tidy table for cluster compute", column: "region", read: readTable },
+];
+
+/** The kind of a table by the names of its columns. */
+export const kindOf = (columns: readonly string[]): TableKind | undefined =>
+  tableKinds.find(({ column }) => columns.includes(column));
