@@ -1,0 +1,75 @@
+import { formatNumber } from "../base/format-number.ts";
+import type { Indicator } from "../indicators/indicator.ts";
+import { indicatorOf } from "../indicators/registry.ts";
+import { isBounds, isNumber, noteOf, type Value } from "../model/value.ts";
+import type { Analysis, Cell, Operand, Result } from "./analysis.ts";
+import { level } from "./level.ts";
+
+/** The record of an indicator, also of the plain figures that the comparison adds up. */
+export const recordOf = (id: string): Indicator | undefined => (id === level.id ? level : indicatorOf(id));
+
+/** Cells shown of one operand; a sum over hundreds of grants is named by its first and its count. */
+const shownCells = 12;
+
+/** An indicator in words: what it measures, how, in what unit, after whom. */
+export function explainIndicator(record: Indicator): readonly string[] {
+  return [
+    `${record.title} (${record.id})`,
+    "",
+    `  formula    ${record.formula}`,
+    `  unit       ${record.unit}`,
+    `  range      ${record.range}`,
+    `  reading    ${record.reading}`,
+    `  needs      ${record.needs}`,
+    `  citation   ${record.citation}`,
+    ...record.options.map(({ name, meaning, standard }) => `  --set ${name}=${standard || "…"}   ${meaning}`),
+  ];
+}
+
+/** A number with all that defends it: the formula, the numbers in it, every cell with file, line and column, and the sources. */
+export function explainResult(analysis: Analysis, result: Result): readonly string[] {
+  const record = recordOf(result.indicator);
+  const note = noteOf(result.value);
+  const territory = analysis.territoryNames[result.territory] ?? result.territory;
+  return [
+    `${result.id} = ${printExact(result.value)} ${result.unit}`,
+    "",
+    `  indicator  ${record?.title ?? result.indicator}${result.part === "" ? "" : `, part ${result.part}`}`,
+    `  formula    ${record?.formula ?? ""}`,
+    `  numbers    ${result.operands.map((operand) => `${operand.symbol} = ${printExact(operand.value)}`).join(", ")}`,
+    `  territory  ${territory}`,
+    ...(result.reference === "" ? [] : [`  reference  ${result.reference}`]),
+    ...(result.interval
+      ? [`  interval   ${printExact(result.interval.low)} to ${printExact(result.interval.high)} (95 %)`]
+      : []),
+    ...(note === undefined ? [] : [`  reason     ${note}`]),
+    ...(result.flags.length === 0 ? [] : [`  flags      ${result.flags.join(", ")}`]),
+    ...result.operands.flatMap((operand) => ["", ...explainOperand(operand)]),
+    "",
+    ...sourcesOf(analysis, result),
+  ];
+}
+
+function explainOperand(operand: Operand): readonly string[] {
+  const rest = operand.cells.length - shownCells;
+  return [
+    `${operand.symbol} = ${printExact(operand.value)}: ${operand.label}`,
+    ...operand.cells.slice(0, shownCells).map(explainCell),
+    ...(rest > 0 ? [`  … and ${rest} more cells`] : []),
+  ];
+}
+
+const explainCell = (cell: Cell): string =>
+  `  ${cell.file}:${cell.line}:${cell.column}  ${cell.region} ${cell.sector} ${cell.year} ${cell.measure} = ${printExact(cell.value)}${cell.status === "" ? "" : ` [${cell.status}]`}  (${cell.source})`;
+
+function sourcesOf(analysis: Analysis, result: Result): readonly string[] {
+  const ids = new Set(result.operands.flatMap((operand) => operand.cells.map((cell) => cell.source)));
+  const used = analysis.sources.filter((source) => ids.has(source.id));
+  return ["sources", ...used.map(({ id, title, publisher, date }) => `  ${id}: ${title}; ${publisher}, ${date}`)];
+}
+
+function printExact(value: Value): string {
+  if (isNumber(value)) return formatNumber(value, Number.isInteger(value) ? { digits: 0 } : { significant: 10 });
+  if (isBounds(value)) return `${printExact(value.low)} to ${printExact(value.high)} (${value.reason})`;
+  return `no number (${value.reason})`;
+}

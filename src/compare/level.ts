@@ -1,0 +1,16 @@
+import type { Indicator } from "../indicators/indicator.ts";
+
+/** The record of plain figures: published as they stand, or added up from their cells. */
+export const level: Indicator = {
+  id: "level",
+  abbreviation: "level",
+  title: "Published figure, or the sum of published figures",
+  unit: "as the measure",
+  formula: "x = sum of the cells named below",
+  range: "0 and above",
+  reading: "What the source prints; a sum over a secret cell is a pair of bounds from the national total.",
+  citation: "The source of each cell",
+  needs: "the cells of the region's members and the classes of the definition",
+  options: [],
+  compute: () => [],
+};

@@ -1,0 +1,74 @@
+import { definition, rank } from "../indicators/rank/rank.ts";
+import { share } from "../indicators/specialisation/share.ts";
+import type { Region } from "../model/territory.ts";
+import { isNumber, type Value } from "../model/value.ts";
+import type { Result } from "./analysis.ts";
+import { type Quantity, territoryQuantity } from "./quantity.ts";
+import { resultFrom } from "./result.ts";
+import { allSectors, completeTotal, type Find, inRegion, labelOf, type Scope } from "./scope.ts";
+
+const measure = "persons_employed";
+
+/** Where each region stands among Europe's NUTS 2 regions by the weight of each class in its employment. */
+export function position(scope: Scope): readonly Result[] {
+  const codes = (scope.lookup.territories.get("europe_nuts2")?.members ?? []).map((member) => member.code);
+  const { year } = scope.settings;
+  if (codes.length === 0) return [];
+  const wholes = new Map(
+    codes.map((code) => [code, allSectors(scope, code, at(scope, code), { measure, year })] as const),
+  );
+  return [...scope.classes.map((member) => member.code), "complete"].flatMap((sector) => {
+    const shares = new Map([...wholes].map(([code, whole]) => [code, shareAt(scope, sector, code, whole)] as const));
+    return scope.settings.regions.flatMap((region) => ranks(scope, region, sector, shares));
+  });
+}
+
+/** The look-up of one official unit as the source prints it. */
+const at =
+  (scope: Scope, code: string): Find =>
+  (wanted) =>
+    territoryQuantity(scope.lookup, code, code, wanted);
+
+const shareAt = (scope: Scope, sector: string, code: string, whole: Quantity): Value =>
+  share(numerator(scope, sector, code, at(scope, code)).value, whole.value);
+
+const numerator = (scope: Scope, sector: string, name: string, find: Find): Quantity => {
+  const { year } = scope.settings;
+  if (sector === "complete") return completeTotal(scope, name, find, { measure, year });
+  return { ...find({ measure, year, sector }), label: labelOf(measure, sector, name, year) };
+};
+
+/** The region against all others: its own members step aside, so that it never competes with a part of itself. */
+function ranks(scope: Scope, region: Region, sector: string, shares: ReadonlyMap<string, Value>): readonly Result[] {
+  const { year } = scope.settings;
+  const find = inRegion(scope, region);
+  const part = numerator(scope, sector, region.name, find);
+  const whole = allSectors(scope, region.name, find, { measure, year });
+  const members = new Set(scope.lookup.territories.get(whole.territory)?.members.map((member) => member.code));
+  const others = [...shares].filter(([code, value]) => !members.has(code) && isNumber(value)).map(([, value]) => value);
+  const outcome = rank([share(part.value, whole.value), ...others])[0];
+  if (outcome === undefined) return [];
+  const pieces = [
+    ["rank", outcome.rank, "rank"],
+    ["percentile", outcome.percentile, "percent"],
+    ["of", others.length + 1, "regions"],
+  ] as const;
+  return pieces.map(([piece, value, unit]) =>
+    resultFrom({
+      indicator: definition.id,
+      abbreviation: definition.abbreviation,
+      part: piece,
+      measure,
+      region: region.id,
+      sector,
+      year,
+      unit,
+      value,
+      operands: [
+        ["x_rs", part],
+        ["x_r", whole],
+      ],
+      reference: `${others.length} other NUTS 2 regions of Europe with published figures, of ${shares.size}`,
+    }),
+  );
+}

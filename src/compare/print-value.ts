@@ -1,0 +1,51 @@
+import { formatNumber, formatRange, type NumberFormat } from "../base/format-number.ts";
+import { isBounds, isNumber } from "../model/value.ts";
+import type { Result } from "./analysis.ts";
+
+/** How numbers of a unit are rounded for reading, and the factor and sign that go with it. */
+interface Print extends NumberFormat {
+  readonly scale?: number;
+  readonly suffix?: string;
+}
+
+const byUnit: Readonly<Record<string, Print>> = {
+  persons: { significant: 4 },
+  "local units": { significant: 4 },
+  classes: { digits: 1 },
+  rank: { digits: 0 },
+  regions: { digits: 0 },
+  percent: { digits: 0 },
+  EUR: { significant: 3, scale: 1e-6, suffix: " m" },
+};
+
+const byIndicator: Readonly<Record<string, Print>> = {
+  share: { digits: 1, scale: 100, suffix: " %" },
+  growth: { digits: 1, scale: 100, suffix: " %", sign: true },
+  cagr: { digits: 1, scale: 100, suffix: " %", sign: true },
+  index: { digits: 1 },
+  "location-quotient": { digits: 2 },
+  "shift-share": { significant: 4, sign: true },
+  "per-1000-inhabitants": { digits: 1 },
+  "persons-per-company": { digits: 1 },
+  "turnover-per-company": { significant: 3 },
+  "turnover-per-person": { significant: 3 },
+  "gdp-per-inhabitant": { significant: 3 },
+  herfindahl: { digits: 3 },
+};
+
+const byPart: Readonly<Record<string, Print>> = {
+  "effective-number": { digits: 1 },
+  "company-share": { digits: 1, scale: 100, suffix: " %" },
+  "person-share": { digits: 1, scale: 100, suffix: " %" },
+  bias: { digits: 2 },
+};
+
+/** A result as it is printed for reading: the number, the range of its bounds, or its reason in words. */
+export function printResult(result: Result): string {
+  const print = byPart[result.part] ?? byIndicator[result.indicator] ?? byUnit[result.unit] ?? { significant: 4 };
+  const { scale = 1, suffix = "", ...format } = print;
+  const { value } = result;
+  if (isNumber(value)) return formatNumber(value * scale, format) + suffix;
+  if (isBounds(value)) return formatRange(value.low * scale, value.high * scale, format) + suffix;
+  return value.reason.replaceAll("-", " ");
+}

@@ -1,0 +1,106 @@
+import { add } from "../model/arithmetic.ts";
+import type { Region, Territory } from "../model/territory.ts";
+import { hole, isHole, type Value } from "../model/value.ts";
+import type { Cell } from "./analysis.ts";
+import { cellsAt, type Lookup, type Wanted } from "./cells.ts";
+import { residualBounds } from "./residual.ts";
+
+/** A value with its origin: the cells behind it, the territory that was used, and the remarks that travel with it. */
+export interface Quantity {
+  readonly label: string;
+  readonly value: Value;
+  readonly territory: string;
+  readonly cells: readonly Cell[];
+  readonly flags: readonly string[];
+}
+
+const flagOfLetter: Readonly<Record<string, string>> = {
+  b: "break",
+  d: "definition-differs",
+  e: "estimated",
+  i: "imputed",
+  p: "provisional",
+  u: "low-reliability",
+};
+
+const flagsOf = (cells: readonly Cell[]): string[] =>
+  cells.flatMap((cell) => [...cell.status].flatMap((letter) => flagOfLetter[letter] ?? []));
+
+/** Sorted flags without repetition. */
+export const uniqueFlags = (flags: readonly string[]): readonly string[] => [...new Set(flags)].sort();
+
+/** The codes of a territory by level and version of the classification, in the order of regions.csv. */
+export function memberSets(territory: Territory): readonly (readonly string[])[] {
+  const sets = new Map<string, string[]>();
+  for (const member of territory.members) {
+    const key = `${member.level} ${member.nutsVersion}`;
+    sets.set(key, [...(sets.get(key) ?? []), member.code]);
+  }
+  return [...sets.values()];
+}
+
+/** The set of codes for which the tables hold most cells: sources differ in level and version of their codes. */
+function bestSet(lookup: Lookup, territory: Territory, wanted: Wanted): { codes: readonly string[]; found: number } {
+  let best = { codes: [] as readonly string[], found: 0 };
+  for (const codes of memberSets(territory)) {
+    const found = codes.filter((code) => cellsAt(lookup, code, wanted).length > 0).length / codes.length;
+    if (found > best.found) best = { codes, found };
+  }
+  return best;
+}
+
+function sumOfMembers(
+  lookup: Lookup,
+  codes: readonly string[],
+  wanted: Wanted,
+): { value: Value; cells: readonly Cell[] } {
+  const cells = codes.flatMap((code) => cellsAt(lookup, code, wanted).slice(0, 1));
+  const absent = codes.filter((code) => cellsAt(lookup, code, wanted).length === 0);
+  if (absent.length > 0) return { value: hole("not-collected", `no figure for ${absent.join(", ")}`), cells };
+  const total = add(cells.map((cell) => cell.value));
+  if (!isHole(total)) return { value: total, cells };
+  const withheld = cells.filter((cell) => isHole(cell.value));
+  if (withheld.some((cell) => isHole(cell.value) && cell.value.reason !== "confidential")) {
+    return { value: hole(total.reason, `no figure for ${withheld.map((cell) => cell.region).join(", ")}`), cells };
+  }
+  return residualBounds(lookup, cells, wanted);
+}
+
+/** The value of a whole territory: printed for it as such, or added up from its members. */
+export function territoryQuantity(lookup: Lookup, id: string, label: string, wanted: Wanted): Quantity {
+  const territory = lookup.territories.get(id);
+  const direct = cellsAt(lookup, id, wanted).slice(0, 1);
+  const found =
+    direct[0] !== undefined || territory === undefined
+      ? { value: direct[0]?.value ?? hole("not-collected", `no figure for ${id}`), cells: direct }
+      : memberQuantity(lookup, territory, wanted);
+  const flags = [...flagsOf(found.cells), ...(territory?.kind === "envelope" ? ["envelope"] : [])];
+  return { label, territory: id, ...found, flags: uniqueFlags(flags) };
+}
+
+function memberQuantity(lookup: Lookup, territory: Territory, wanted: Wanted) {
+  const { codes, found } = bestSet(lookup, territory, wanted);
+  if (found === 0) return { value: hole("not-collected", `no figures for ${territory.name}`), cells: [] };
+  return sumOfMembers(lookup, codes, wanted);
+}
+
+/** The value of a region of the comparison, from the first of its territories for which there are figures. */
+export function regionQuantity(lookup: Lookup, region: Region, wanted: Wanted): Quantity {
+  const label = `${wanted.measure.replaceAll("_", " ")}, ${wanted.sector}, ${region.name}, ${wanted.year}`;
+  const candidates = region.territories.map((id) => territoryQuantity(lookup, id, label, wanted));
+  const first = candidates.find((candidate) => candidate.cells.length > 0) ?? candidates[0];
+  return (
+    first ?? { label, territory: "", value: hole("not-collected", "the region has no territory"), cells: [], flags: [] }
+  );
+}
+
+/** The sum of quantities, with all their cells and remarks. */
+export function addQuantities(label: string, quantities: readonly Quantity[]): Quantity {
+  return {
+    label,
+    territory: quantities[0]?.territory ?? "",
+    value: quantities.length === 0 ? hole("not-collected", "nothing to add") : add(quantities.map((q) => q.value)),
+    cells: quantities.flatMap((quantity) => quantity.cells),
+    flags: uniqueFlags(quantities.flatMap((quantity) => quantity.flags)),
+  };
+}

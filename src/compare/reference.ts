@@ -1,0 +1,63 @@
+import type { Region } from "../model/territory.ts";
+import { isNumber } from "../model/value.ts";
+import { lookupOf, type Wanted } from "./cells.ts";
+import { addQuantities, regionQuantity, territoryQuantity } from "./quantity.ts";
+import { type Find, labelOf, type Scope } from "./scope.ts";
+
+/** The area that a region is held against, with its printed name. */
+export interface ReferenceArea {
+  readonly name: string;
+  readonly find: Find;
+}
+
+/** The reference area of one region, as chosen for the comparison. */
+export function referenceFor(scope: Scope, region: Region): ReferenceArea {
+  const { reference } = scope.settings;
+  if (reference.kind === "nation") return nationOf(scope, region);
+  if (reference.kind === "sum") return sumOfRegions(scope);
+  if (reference.kind === "europe") return europe(scope);
+  const { territories } = scope.lookup;
+  const own = lookupOf(reference.dataset, [...territories.values()]);
+  const places = [...new Set(reference.dataset.observations.map((row) => row.region))].sort();
+  return areaOf(reference.name, (wanted) => places.map((place) => territoryQuantity(own, place, place, wanted)));
+}
+
+function nationOf(scope: Scope, region: Region): ReferenceArea {
+  const name = scope.lookup.territories.get(region.nation)?.name ?? region.nation;
+  return {
+    name,
+    find: (wanted) =>
+      territoryQuantity(scope.lookup, region.nation, labelOf(wanted.measure, wanted.sector, name, wanted.year), wanted),
+  };
+}
+
+const sumOfRegions = (scope: Scope): ReferenceArea =>
+  areaOf("the compared regions together", (wanted) =>
+    scope.settings.regions.map((region) => regionQuantity(scope.lookup, region, wanted)),
+  );
+
+/**
+ * Europe is the sum of the countries that publish every cell the comparison needs in its headline year:
+ * the source has no total, and a sum with other members each time would compare nothing.
+ */
+function europe(scope: Scope): ReferenceArea {
+  const countries = (scope.lookup.territories.get("europe")?.members ?? []).map((member) => member.code);
+  const { year, from, to } = scope.settings;
+  const needed = [...scope.classes.map((member) => member.code), ...scope.denominator];
+  const whole = countries.filter((country) =>
+    needed.every((sector) =>
+      [year, from, to].every((when) => {
+        const wanted = { sector, year: when, measure: "persons_employed" };
+        return isNumber(territoryQuantity(scope.lookup, country, country, wanted).value);
+      }),
+    ),
+  );
+  return areaOf(`Europe (${whole.length} countries with complete figures: ${whole.join(", ")})`, (wanted) =>
+    whole.map((country) => territoryQuantity(scope.lookup, country, country, wanted)),
+  );
+}
+
+const areaOf = (name: string, parts: (wanted: Wanted) => ReturnType<Find>[]): ReferenceArea => ({
+  name,
+  find: (wanted) => addQuantities(labelOf(wanted.measure, wanted.sector, name, wanted.year), parts(wanted)),
+});

@@ -1,0 +1,107 @@
+import type { KnownCaveat } from "../compare/caveats.ts";
+import { readCaveats } from "../ingest/caveats.ts";
+import { readDefinitions } from "../ingest/definitions.ts";
+import { readFlows } from "../ingest/flows.ts";
+import type { Input, Read } from "../ingest/input.ts";
+import { type KnownCodes, knownCodesOf } from "../ingest/known-codes.ts";
+import { readObservations } from "../ingest/observations.ts";
+import { readSources } from "../ingest/sources.ts";
+import { readTerritories } from "../ingest/territories.ts";
+import type { Definition } from "../model/definition.ts";
+import { type Finding, UserError } from "../model/finding.ts";
+import type { Flow, Observation } from "../model/observation.ts";
+import type { Source } from "../model/source.ts";
+import type { Territory } from "../model/territory.ts";
+import { defaultInputs, type Project } from "../project/project.ts";
+import type { FileRecord } from "../provenance/manifest.ts";
+import { hashedStream, joinPath, pathFrom, resolvePath, type World } from "../world.ts";
+
+/** Everything a project's tables hold, with what was found in them. */
+export interface Tables {
+  readonly observations: readonly Observation[];
+  readonly europe: readonly Observation[];
+  readonly flows: readonly Flow[];
+  readonly territories: readonly Territory[];
+  readonly definitions: readonly Definition[];
+  readonly sources: readonly Source[];
+  readonly caveats: readonly KnownCaveat[];
+  readonly known: KnownCodes;
+  readonly findings: readonly Finding[];
+  /** The files read, with hash and number of rows. */
+  readonly files: readonly (FileRecord & { readonly rows: number })[];
+}
+
+type Reader<Item> = (input: Input) => Promise<Read<Item>>;
+
+/** What has been read so far: the files with their hashes, and what was found in them. */
+interface Log {
+  readonly files: (FileRecord & { readonly rows: number })[];
+  readonly findings: Finding[];
+}
+
+/** Reads all tables of a project: the code lists first, since every other table is checked against them. */
+export async function readTables(world: World, project: Project): Promise<Tables> {
+  const log: Log = { files: [], findings: [] };
+  const { inputs } = project;
+  const one = <Item>(name: string, read: Reader<Item>) => readOne(world, project, log, name, read);
+  const territories = await one(inputs.regions, readTerritories);
+  const definitions = await one(inputs.sectors, readDefinitions);
+  const sources = await one(inputs.sources, readSources);
+  const known = knownCodesOf({ territories, definitions, sources });
+  const observations = await readObservationFiles(world, project, log, inputs.observations, known);
+  // Apart from the rest: it holds the compared regions' own units once more.
+  const europe = await readObservationFiles(world, project, log, [inputs.europe], known);
+  const flows: Flow[] = [];
+  for (const name of inputs.flows) for (const flow of await one(name, readFlows)) flows.push(flow);
+  const caveats = await one(inputs.caveats, readCaveats);
+  return { observations, europe, flows, territories, definitions, sources, caveats, known, ...log };
+}
+
+const folderOf = (project: Project): string => resolvePath(project.folder, project.data);
+
+/** Opens a file of the project; one of the standard names may be missing, and then holds nothing. */
+async function open(world: World, project: Project, name: string) {
+  const path = joinPath(folderOf(project), name);
+  if (await world.exists(path)) return { file: shownPath(world, path), ...hashedStream(world.stream(path)) };
+  if (!needed.has(name) && standard.has(name)) return undefined;
+  throw new UserError(
+    shownPath(world, path),
+    "there is no such file",
+    `put it there, or change \`inputs\` or \`data\` in ${project.file}`,
+  );
+}
+
+const needed = new Set(["regions.csv", "sectors.csv", "sources.csv"]);
+const standard = new Set([...Object.values(defaultInputs).flat()]);
+
+/** A path as findings and the manifest show it: the same on every machine for the bundled data. */
+function shownPath(world: World, path: string): string {
+  const bundled = pathFrom(world.packageFolder, path);
+  return bundled.startsWith("..") ? pathFrom(world.folder, path) : bundled;
+}
+
+async function readOne<Item>(world: World, project: Project, log: Log, name: string, read: Reader<Item>) {
+  const input = await open(world, project, name);
+  if (input === undefined) return [];
+  const { items, findings, counts } = await read(input);
+  log.files.push({ path: input.file, ...input.record(), rows: counts.read });
+  log.findings.push(...findings);
+  return items;
+}
+
+async function readObservationFiles(
+  world: World,
+  project: Project,
+  log: Log,
+  names: readonly string[],
+  known: KnownCodes,
+): Promise<readonly Observation[]> {
+  const opened = await Promise.all(names.map((name) => open(world, project, name)));
+  const inputs = opened.filter((input) => input !== undefined);
+  const { observations, findings, counts } = await readObservations(inputs, known);
+  inputs.forEach((input, place) => {
+    log.files.push({ path: input.file, ...input.record(), rows: counts[place]?.read ?? 0 });
+  });
+  log.findings.push(...findings);
+  return observations;
+}

@@ -1,0 +1,96 @@
+import * as v from "valibot";
+
+const year = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(/^\d{4}$/, "a year has four digits, for example 2012"),
+);
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, "a colour is written #rrggbb, for example #1f5f8b"));
+const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9_]*$/, "an id has small letters, digits and _, for example ruhr_rvr"),
+);
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD, for example 2026-11-22"),
+);
+const fileName = v.pipe(v.string(), v.nonEmpty("a file name"));
+
+const region = v.strictObject({
+  id: identifier,
+  name: v.pipe(v.string(), v.nonEmpty("a name")),
+  /** Territories of regions.csv that stand for the region, best first. */
+  territories: v.pipe(v.array(identifier), v.minLength(1, "at least one territory")),
+  /** Territory of regions.csv that is its nation. */
+  nation: v.string(),
+  colour,
+});
+
+/** The files that are read where the project names none; one that is not there holds nothing. */
+export const defaultInputs = {
+  observations: [
+    "companies.csv",
+    "employment.csv",
+    "turnover.csv",
+    "cultural-employment.csv",
+    "population.csv",
+    "gdp.csv",
+    "funding-totals.csv",
+    "prices.csv",
+  ],
+  europe: "europe.csv",
+  flows: ["funding.csv"],
+  regions: "regions.csv",
+  sectors: "sectors.csv",
+  sources: "sources.csv",
+  caveats: "caveats.csv",
+};
+
+const inputs = v.strictObject({
+  observations: v.optional(v.array(fileName), defaultInputs.observations),
+  europe: v.optional(fileName, defaultInputs.europe),
+  flows: v.optional(v.array(fileName), defaultInputs.flows),
+  regions: v.optional(fileName, defaultInputs.regions),
+  sectors: v.optional(fileName, defaultInputs.sectors),
+  sources: v.optional(fileName, defaultInputs.sources),
+  caveats: v.optional(fileName, defaultInputs.caveats),
+});
+
+/** The project file: what is compared, from which tables, and how it is called. Every default stands beside its field. */
+export const projectSchema = v.strictObject({
+  title: v.optional(v.string(), "Creative industries compared"),
+  edition: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), "1"),
+  /** Date of the edition, printed in the report: the clock of the machine is never asked. */
+  date: isoDate,
+  language: v.optional(v.picklist(["en"], "the language of this version is en"), "en"),
+  regions: v.pipe(v.array(region), v.minLength(1, "at least one region")),
+  definition: v.optional(v.string(), "sbs_core"),
+  year: v.optional(year, "2012"),
+  from: v.optional(year, "2010"),
+  to: v.optional(year, "2014"),
+  company_year: v.optional(year, "2014"),
+  steps_from: v.optional(year, "2008"),
+  reference: v.optional(v.string(), "nation"),
+  /** Group of reported figures that turnover is taken from. */
+  reported: v.optional(v.string(), "kkw_total"),
+  /** Funding programme that is compared per head. */
+  programme: v.optional(
+    v.strictObject({
+      dataset: v.string(),
+      span: v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/, "a span is written 2007-2013")),
+      population_year: year,
+    }),
+    { dataset: "erdf_culture", span: "2007-2013", population_year: "2010" },
+  ),
+  /** Folder of the tables, from the folder of the project file. */
+  data: v.optional(v.string(), "data"),
+  inputs: v.optional(inputs, {}),
+});
+
+/** A whole project, checked, with its defaults filled in. */
+export type Project = v.InferOutput<typeof projectSchema> & {
+  /** Absolute folder of the project file. */
+  readonly folder: string;
+  /** File name as shown in messages. */
+  readonly file: string;
+};
