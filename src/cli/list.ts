@@ -15,11 +15,11 @@ type Records = readonly Readonly<Record<string, string>>[];
 const subjects = ["indicators", "charts", "definitions", "regions", "formats", "rules"] as const;
 type Subject = (typeof subjects)[number];
 
-async function tablesOf(world: World, choices: Choices) {
+async function listsOf(world: World, choices: Choices) {
   const { openProject } = await import("./open-project.ts");
-  const { readTables } = await import("../pipeline/read-tables.ts");
+  const { readCodeLists } = await import("../pipeline/read-tables.ts");
   const project = await openProject(world, choices);
-  return { project, tables: await readTables(world, project) };
+  return { project, lists: await readCodeLists(world, project) };
 }
 
 const readers: Readonly<Record<Subject, (world: World, choices: Choices) => Promise<Records>>> = {
@@ -32,8 +32,8 @@ const readers: Readonly<Record<Subject, (world: World, choices: Choices) => Prom
     return charts.map(({ id, title, question }) => ({ id, title, question }));
   },
   definitions: async (world, choices) => {
-    const { project, tables } = await tablesOf(world, choices);
-    return tables.definitions.map(({ id, title, members }) => ({
+    const { project, lists } = await listsOf(world, choices);
+    return lists.definitions.map(({ id, title, members }) => ({
       id,
       classes: String(members.length),
       used: id === project.definition ? "yes" : "",
@@ -41,8 +41,8 @@ const readers: Readonly<Record<Subject, (world: World, choices: Choices) => Prom
     }));
   },
   regions: async (world, choices) => {
-    const { project, tables } = await tablesOf(world, choices);
-    return tables.territories.map(({ id, kind, members, name }) => ({
+    const { project, lists } = await listsOf(world, choices);
+    return lists.territories.map(({ id, kind, members, name }) => ({
       id,
       kind,
       members: String(members.length),

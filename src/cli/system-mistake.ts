@@ -13,13 +13,25 @@ const answers: Readonly<Record<string, readonly [what: string, fix: string]>> = 
   ENOSPC: ["the disk is full", "make room, then run the command again"],
 };
 
-/** A refusal of the machine about a file or folder of the user, in our three lines; undefined for everything else. */
+const notFound = ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"];
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? "";
+
+/** PNG and PDF need packages with a binary, which an installation may lack; the error around it says what to do. */
+function missingPackage(error: Error): UserError | undefined {
+  if (!(error.cause instanceof Error)) return undefined;
+  if (!notFound.includes(codeOf(error.cause))) return missingPackage(error.cause);
+  const [what = "", fix = ""] = error.message.split(/\. (?=Install )/);
+  return new UserError("this installation", what, fix);
+}
+
+/** What the machine refused about a file or folder of the user, in our three lines; undefined for everything else. */
 export function systemMistake(error: unknown): UserError | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const answer = answers[code ?? ""];
-  if (answer === undefined) return undefined;
+  const answer = answers[codeOf(error)];
+  if (answer === undefined) return missingPackage(error);
   const [what, fix] = answer;
+  const { path } = error as NodeJS.ErrnoException;
   // Drafts have names of our own making: the folder is what the user knows.
   const place = path?.endsWith(".part") ? dirname(path) : path;
   return new UserError(place ?? "the machine", what, fix);

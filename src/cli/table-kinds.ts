@@ -3,6 +3,7 @@ import { readCities } from "../ingest/cities.ts";
 import { readDefinitions } from "../ingest/definitions.ts";
 import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
+import type { KnownCodes } from "../ingest/known-codes.ts";
 import { readSources } from "../ingest/sources.ts";
 import { readTable } from "../ingest/table.ts";
 import { readTerritories } from "../ingest/territories.ts";
@@ -13,7 +14,7 @@ export interface TableKind {
   readonly holds: string;
   readonly column: string;
   /** Undefined for observations, which are read together and against the codes of the project. */
-  readonly read?: (input: Input) => Promise<Read<unknown>>;
+  readonly read?: (input: Input, known: KnownCodes) => Promise<Read<unknown>>;
 }
 
 /** The kinds of tables, the surest sign first; a table with none of these columns is taken for observations. */

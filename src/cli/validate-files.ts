@@ -2,7 +2,7 @@ import type { FileCounts, Input } from "../ingest/input.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { readRecords } from "../ingest/records.ts";
 import type { Finding } from "../model/finding.ts";
-import { readTables } from "../pipeline/read-tables.ts";
+import { readCodeLists } from "../pipeline/read-tables.ts";
 import type { World } from "../world.ts";
 import type { ComparisonChoices } from "./common-options.ts";
 import { openInput } from "./open-input.ts";
@@ -20,23 +20,13 @@ async function columnsOf(input: Input): Promise<readonly string[]> {
   return [];
 }
 
-async function readAsObservations(
-  world: World,
-  choices: ComparisonChoices,
-  inputs: readonly Input[],
-): Promise<FilesRead> {
-  if (inputs.length === 0) return { findings: [], files: [] };
-  const { known } = await readTables(world, await openProject(world, choices));
-  const { findings, counts } = await readObservations(inputs, known);
-  return { findings, files: counts };
-}
-
 /** Reads the files named, each as the kind of table that its columns say; observations are checked together. */
 export async function validateFiles(
   world: World,
   choices: ComparisonChoices,
   names: readonly string[],
 ): Promise<FilesRead> {
+  const { known } = await readCodeLists(world, await openProject(world, choices));
   const parts: FilesRead[] = [];
   const observations: Input[] = [];
   for (const name of names) {
@@ -44,10 +34,11 @@ export async function validateFiles(
     const input = await openInput(world, name);
     if (kind?.read === undefined) observations.push(input);
     else {
-      const { findings, counts } = await kind.read(input);
+      const { findings, counts } = await kind.read(input, known);
       parts.push({ findings, files: [counts] });
     }
   }
-  parts.push(await readAsObservations(world, choices, observations));
+  const read = await readObservations(observations, known);
+  parts.push({ findings: read.findings, files: read.counts });
   return { findings: parts.flatMap(({ findings }) => findings), files: parts.flatMap(({ files }) => files) };
 }

@@ -13,9 +13,12 @@ import {
 import { priceBasisFault, unitMismatch } from "./faults.ts";
 import { type Columns, type Header, notesOf } from "./header.ts";
 import type { Input, Read } from "./input.ts";
+import type { KnownCodes } from "./known-codes.ts";
 import * as messages from "./messages.ts";
 import { isPriceBasis } from "./price-basis.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
+import { unknownRegion } from "./rules/unknown-region.ts";
+import { unknownSource } from "./rules/unknown-source.ts";
 import { reasonOf } from "./status.ts";
 import { isMoney } from "./units.ts";
 
@@ -25,15 +28,16 @@ const columns: Columns = {
 };
 
 /** Reads payments and budget lines: who gives whom how much for what. */
-export const readFlows = (input: Input): Promise<Read<Flow>> => readRows(input, columns, flowReader);
+export const readFlows = (input: Input, known: KnownCodes): Promise<Read<Flow>> =>
+  readRows(input, columns, (header) => flowReader(header, known));
 
-function flowReader(header: Header): RowReader<Flow> {
+function flowReader(header: Header, known: KnownCodes): RowReader<Flow> {
   const text = (fields: readonly string[], name: string): string => cellAt(fields, header.at(name));
   const firstLines = new Map<string, number>();
   return (fields, line, report) => {
     const id = text(fields, "flow_id");
-    for (const column of ["flow_id", "funder", "recipient", "region", "source"])
-      requireCell(report, column, text(fields, column));
+    for (const column of ["flow_id", "funder", "recipient"]) requireCell(report, column, text(fields, column));
+    checkCodes(report, text(fields, "region"), text(fields, "source"), known);
     rejectRepeat(report, firstLines, "flow_id", id, line);
     return {
       id,
@@ -50,6 +54,14 @@ function flowReader(header: Header): RowReader<Flow> {
       notes: notesOf(header, fields),
     };
   };
+}
+
+function checkCodes(report: RowReport, region: string, source: string, known: KnownCodes): void {
+  const row = { region, source };
+  for (const rule of [unknownRegion, unknownSource]) {
+    const flaw = rule.check(row, known);
+    if (flaw) report.add(rule, flaw.column, flaw.value, flaw.words);
+  }
 }
 
 function readAmount(

@@ -40,6 +40,11 @@ export interface RowRule extends RuleRecord {
   readonly check: (row: DraftRow, known: KnownCodes) => CellFlaw | undefined;
 }
 
+/** A check that needs one code only, and so serves payments as well as observations. */
+export interface CodeRule<Code extends keyof DraftRow> extends RuleRecord {
+  readonly check: (row: Pick<DraftRow, Code>, known: KnownCodes) => CellFlaw | undefined;
+}
+
 /** What a rule found when it looked at rows together. */
 export interface TableFlaw extends CellFlaw {
   readonly observation: Observation;

@@ -21,7 +21,7 @@ import { settingsOf } from "./comparison-settings.ts";
 import { readTables, type Tables } from "./read-tables.ts";
 
 /** Width of a figure in a column of the factsheet, and of one that stands alone, in CSS pixels. */
-const widths = { column: 330, alone: 680 } as const;
+const widths = { column: 410, alone: 680 } as const;
 
 /** The folder of fonts and templates in the package. */
 export const assetsOf = (world: World): string => joinPath(world.packageFolder, "src/render/assets");

@@ -39,22 +39,35 @@ interface Log {
   readonly findings: Finding[];
 }
 
+/** The lists that every other table is checked against: territories, definitions, sources. */
+export type CodeLists = Pick<Tables, "territories" | "definitions" | "sources" | "known">;
+
+async function readLists(world: World, project: Project, log: Log): Promise<CodeLists> {
+  const one = <Item>(name: string, read: Reader<Item>) => readOne(world, project, log, name, read);
+  const territories = await one(project.inputs.regions, readTerritories);
+  const definitions = await one(project.inputs.sectors, readDefinitions);
+  const sources = await one(project.inputs.sources, readSources);
+  return { territories, definitions, sources, known: knownCodesOf({ territories, definitions, sources }) };
+}
+
+/** Reads the code lists of a project alone, for commands that need no figures. */
+export const readCodeLists = (world: World, project: Project): Promise<CodeLists> =>
+  readLists(world, project, { files: [], findings: [] });
+
 /** Reads all tables of a project: the code lists first, since every other table is checked against them. */
 export async function readTables(world: World, project: Project): Promise<Tables> {
   const log: Log = { files: [], findings: [] };
   const { inputs } = project;
-  const one = <Item>(name: string, read: Reader<Item>) => readOne(world, project, log, name, read);
-  const territories = await one(inputs.regions, readTerritories);
-  const definitions = await one(inputs.sectors, readDefinitions);
-  const sources = await one(inputs.sources, readSources);
-  const known = knownCodesOf({ territories, definitions, sources });
+  const lists = await readLists(world, project, log);
+  const { known } = lists;
   const observations = await readObservationFiles(world, project, log, inputs.observations, known);
   // Apart from the rest: it holds the compared regions' own units once more.
   const europe = await readObservationFiles(world, project, log, [inputs.europe], known);
   const flows: Flow[] = [];
-  for (const name of inputs.flows) for (const flow of await one(name, readFlows)) flows.push(flow);
-  const caveats = await one(inputs.caveats, readCaveats);
-  return { observations, europe, flows, territories, definitions, sources, caveats, known, ...log };
+  for (const name of inputs.flows)
+    for (const flow of await readOne(world, project, log, name, readFlows)) flows.push(flow);
+  const caveats = await readOne(world, project, log, inputs.caveats, readCaveats);
+  return { ...lists, observations, europe, flows, caveats, ...log };
 }
 
 const folderOf = (project: Project): string => resolvePath(project.folder, project.data);

@@ -31,17 +31,17 @@ describe("the bundled data", () => {
     const territories = await readTerritories(bundled("regions.csv"));
     const definitions = await readDefinitions(bundled("sectors.csv"));
     const sources = await readSources(bundled("sources.csv"));
-    const flows = await readFlows(bundled("funding.csv"));
-    const cities = await readCities(bundled("cities.csv"));
-    for (const read of [territories, definitions, sources, flows, cities]) {
-      expect(errorsIn(read.findings)).toEqual([]);
-      expect(read.counts.kept).toBe(read.counts.read);
-    }
     const known = knownCodesOf({
       territories: territories.items,
       definitions: definitions.items,
       sources: sources.items,
     });
+    const flows = await readFlows(bundled("funding.csv"), known);
+    const cities = await readCities(bundled("cities.csv"));
+    for (const read of [territories, definitions, sources, flows, cities]) {
+      expect(errorsIn(read.findings)).toEqual([]);
+      expect(read.counts.kept).toBe(read.counts.read);
+    }
     const { findings, counts } = await readObservations(observationFiles.map(bundled), known);
     expect(errorsIn(findings)).toEqual([]);
     expect(counts.map(({ rejected }) => rejected)).toEqual(observationFiles.map(() => 0));
@@ -49,9 +49,11 @@ describe("the bundled data", () => {
   });
 
   it("lose no line: what is read is what an independent count finds", async () => {
-    const { counts } = await readFlows(bundled("funding.csv"));
+    const { counts } = await readFlows(
+      bundled("funding.csv"),
+      knownCodesOf({ territories: [], definitions: [], sources: [] }),
+    );
     const text = readFileSync("data/funding.csv", "utf8");
-    expect(text).not.toContain('\n"\n');
     // Records end where a line break follows an even number of quotation marks.
     let quotes = 0;
     let records = 0;

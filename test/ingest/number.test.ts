@@ -29,8 +29,8 @@ describe("a number", () => {
   });
 
   it("is shifted without rounding", () => {
-    expect([parseNumber("173", 3), parseNumber("50.6", 3), parseNumber("1.1", 3), parseNumber("2915.3", 6)]).toEqual([
-      173_000, 50_600, 1100, 2_915_300_000,
+    expect([parseNumber("173", 3), parseNumber("50.6", 3), parseNumber("1.001", 3), parseNumber("2915.3", 6)]).toEqual([
+      173_000, 50_600, 1001, 2_915_300_000,
     ]);
   });
 

@@ -91,6 +91,31 @@ describe("records", () => {
     expect(records.every(({ fields, line }) => line === 100 || fields[0] === `row ${line}`)).toBe(true);
   });
 
+  it("of a broken file of many blocks are the same however its bytes are cut", async () => {
+    const row = (index: number) =>
+      index % 997 === 0 ? `${index},5" screen` : index % 5 === 0 ? `${index},"a\nb"` : `${index},x`;
+    const text = Array.from({ length: 20_000 }, (_, index) => row(index)).join("\n");
+    const whole = await recordsOf(text, text.length);
+    expect(whole.filter(({ findings }) => findings.length > 0).length).toBeGreaterThanOrEqual(21);
+    expect(await recordsOf(text, 1000)).toEqual(whole);
+  });
+
+  it("with quoted line breaks are whole at the border of two blocks", async () => {
+    const text = Array.from({ length: 30_000 }, (_, index) => `${index},"a\nb"`).join("\n");
+    const records = await recordsOf(text);
+    expect(records).toHaveLength(30_000);
+    expect(records.every(({ fields, line }, index) => fields[1] === "a\nb" && line === 2 * index + 1)).toBe(true);
+  });
+
+  it("behind a line of several mebibytes keep their line number", async () => {
+    const records = await recordsOf(`a\n${"x".repeat(3 << 20)}\nb\n`);
+    expect(records.at(-1)).toEqual({ fields: ["b"], line: 3, findings: [] });
+    expect(records.slice(1, -1).map(({ line, findings }) => [line, findings[0]?.rule])).toContainEqual([
+      2,
+      "record-too-long",
+    ]);
+  });
+
   it("longer than a mebibyte are an error and not a crash", async () => {
     const found = await recordsOf(`a\n${"x".repeat((1 << 20) + 10)}\nb\n`);
     expect(printed(found.flatMap((record) => record.findings))).toEqual([

@@ -7,7 +7,7 @@ import { knownCodesOf } from "../../src/ingest/known-codes.ts";
 import { readSources } from "../../src/ingest/sources.ts";
 import { readTable } from "../../src/ingest/table.ts";
 import { readTerritories } from "../../src/ingest/territories.ts";
-import { input, printed } from "./inputs.ts";
+import { input, known, printed } from "./inputs.ts";
 
 describe("flows", () => {
   const header = "flow_id,funder,funder_level,recipient,region,year,amount,unit,price_basis,purpose,music,source,flag";
@@ -15,6 +15,7 @@ describe("flows", () => {
   it("carry who gives whom how much, in euros", async () => {
     const { items, findings } = await readFlows(
       input(`${header}\nF1,Land,state,Club e. V.,berlin,2007-2013,28.5,KEUR,current,culture,yes,S,rounded\n`),
+      known,
     );
     expect(findings).toEqual([]);
     expect(items).toEqual([
@@ -45,7 +46,7 @@ describe("flows", () => {
       "F3,Land,state,A,berlin,2014,5,persons,current,,ja,S,",
       "F4,Land,state,A,berlin,2014,,EUR,,,no,S,",
     ];
-    const { findings, counts } = await readFlows(input([header, ...rows].join("\n")));
+    const { findings, counts } = await readFlows(input([header, ...rows].join("\n")), known);
     expect(counts).toEqual({ file: "t.csv", read: 5, kept: 1, rejected: 4, skipped: 0 });
     expect(printed(findings)).toEqual([
       't.csv:3:1  error  duplicate-id  "F1" stands already on line 2; this row is left out — give each row an id of its own',
@@ -58,13 +59,26 @@ describe("flows", () => {
   });
 });
 
+describe("payments of nowhere", () => {
+  it("are refused by name: a mistyped region or source would be missing from a sum without a word", async () => {
+    const header = "flow_id,funder,recipient,region,year,amount,unit,price_basis,source";
+    const rows = ["F1,Land,A,berlni,2014,5,EUR,current,S", "F2,Land,A,berlin,2014,5,EUR,current,T"];
+    const { findings, counts } = await readFlows(input([header, ...rows].join("\n")), known);
+    expect(counts.rejected).toBe(2);
+    expect(findings.map(({ line, column, rule, value }) => ({ line, column, rule, value }))).toEqual([
+      { line: 2, column: 4, rule: "unknown-region", value: "berlni" },
+      { line: 3, column: 9, rule: "unknown-source", value: "T" },
+    ]);
+  });
+});
+
 describe("territories", () => {
   const header = "region_id,region_name,kind,member_code,member_name,level,nuts_version,population_2018,area_km2,note";
 
   it("are gathered from their members, in every version of the classification", async () => {
     const { items, findings } = await readTerritories(
       input(
-        `${header}\nruhr,Ruhr,exact,DEA12,Duisburg,NUTS3,2013,,,x\nmra,MRA,place,,,,,,,y\nruhr,Ruhr,exact,DEA12,Duisburg,NUTS3,2016,497659,233.0,z\n`,
+        `${header}\nruhr,Ruhr,exact,DEA12,Duisburg,NUTS3,2013,,,x\nmra,MRA,place,GM0363,Amsterdam,LAU,,,,y\nnmr,Nowhere,place,,,,,,,\nruhr,Ruhr,exact,DEA12,Duisburg,NUTS3,2016,497659,233.0,z\n`,
       ),
     );
     expect(findings).toEqual([]);
@@ -80,10 +94,17 @@ describe("territories", () => {
           { ...member, nutsVersion: "2016", population2018: 497_659, areaKm2: 233 },
         ],
       },
-      { id: "mra", name: "MRA", kind: "place", note: "y", members: [] },
+      {
+        id: "mra",
+        name: "MRA",
+        kind: "place",
+        note: "y",
+        members: [{ code: "GM0363", name: "Amsterdam", level: "LAU", nutsVersion: "" }],
+      },
+      { id: "nmr", name: "Nowhere", kind: "place", note: "", members: [] },
     ]);
     const { regions } = knownCodesOf({ territories: items, definitions: [], sources: [], moreRegions: ["AT"] });
-    expect([...regions].sort()).toEqual(["AT", "DE", "DEA12", "mra", "ruhr"]);
+    expect([...regions].sort()).toEqual(["AT", "DE", "DEA12", "GM0363", "mra", "nmr", "ruhr"]);
   });
 });
 

@@ -1,9 +1,9 @@
 import * as messages from "../messages.ts";
-import type { RowRule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { suggest } from "../suggest.ts";
 
 /** A region must be a territory of the project or an official code in one. */
-export const unknownRegion: RowRule = {
+export const unknownRegion: CodeRule<"region"> = {
   id: "unknown-region",
   title: "Region is not known",
   severity: "error",

@@ -1,9 +1,9 @@
 import * as messages from "../messages.ts";
-import type { RowRule } from "../rule.ts";
+import type { CodeRule } from "../rule.ts";
 import { suggest } from "../suggest.ts";
 
 /** A source must stand in sources.csv. */
-export const unknownSource: RowRule = {
+export const unknownSource: CodeRule<"source"> = {
   id: "unknown-source",
   title: "Source is not known",
   severity: "error",

@@ -12,6 +12,6 @@ it("a row in thousands among rows in ones is a warning, and not a break in the s
   expect(await foundBy("series-break", ...rows)).toEqual([]);
 });
 
-it("zeros and factors of ten are no jumps of the unit", async () => {
-  expect(await foundBy("unit-jump", row("2012", "0"), row("2013", "12000"), row("2014", "120000"))).toEqual([]);
+it("zeros and factors of a hundred are no jumps of the unit", async () => {
+  expect(await foundBy("unit-jump", row("2012", "0"), row("2013", "12000"), row("2014", "1200000"))).toEqual([]);
 });
