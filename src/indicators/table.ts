@@ -1,8 +1,8 @@
 import { add } from "../model/arithmetic.ts";
 import { UserError } from "../model/finding.ts";
-import { hole, type Value } from "../model/value.ts";
+import { hole, lowest, type Value } from "../model/value.ts";
 import type { Option, ResultRow, Settings, TableRow } from "./indicator.ts";
-import { refusal } from "./refusal.ts";
+import { negativeInput } from "./refusal.ts";
 import { oneOf, presentIn } from "./settings.ts";
 
 /** The sector that stands for all sectors together. */
@@ -55,7 +55,8 @@ export function tableOf(
   settings: Settings,
   negatives: "allowed" | "refused" = "allowed",
 ): Table {
-  const used = rows.filter((row) => row.variable === measureOf(rows, settings));
+  const measure = measureOf(rows, settings);
+  const used = rows.filter((row) => row.variable === measure);
   const names = (key: "region" | "sector" | "year") => [...new Set(used.map((row) => row[key]))];
   const absent: Value = oneOf(settings, "absent", ["missing", "zero"]) === "zero" ? 0 : hole("not-collected", "no row");
   const all = lookupOf(used, oneOf(settings, "duplicates", ["error", "sum"]));
@@ -79,7 +80,7 @@ function measureOf(rows: readonly TableRow[], settings: Settings): string {
   return presentIn(settings, "measure", present);
 }
 
-const keyOf = (place: Place): string => [place.region, place.sector, place.year].join("\u001f");
+const keyOf = (place: Place): string => `${place.region}\u001f${place.sector}\u001f${place.year}`;
 
 function lookupOf(rows: readonly TableRow[], duplicates: "error" | "sum"): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
@@ -92,8 +93,11 @@ function lookupOf(rows: readonly TableRow[], duplicates: "error" | "sum"): Reado
   return found;
 }
 
-const withoutNegatives = (found: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
-  new Map([...found].map(([key, value]) => [key, refusal([value]) ?? value]));
+function withoutNegatives(found: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const refused = [...found].filter(([, value]) => (lowest(value) ?? 0) < 0);
+  // The table of most data sets has none, and is then not copied.
+  return refused.length === 0 ? found : new Map([...found, ...refused.map(([key]) => [key, negativeInput] as const)]);
+}
 
 const twice = (row: TableRow): UserError =>
   new UserError(

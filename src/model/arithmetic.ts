@@ -13,6 +13,9 @@ function firstSoft(values: readonly Value[]): { reason: Reason; note?: string } 
 
 /** Turns the extremes of a monotone formula into a Value; an overflow is reported, never printed. */
 function between(extremes: readonly number[], operands: readonly Value[]): Value {
+  const [only = Number.NaN] = extremes;
+  // Plain numbers are nearly all there is: they take the short way.
+  if (extremes.length === 1 && Number.isFinite(only)) return only;
   const low = Math.min(...extremes);
   const high = Math.max(...extremes);
   if (!(Number.isFinite(low) && Number.isFinite(high)))
@@ -61,6 +64,7 @@ export function divide(a: Value, b: Value, whenZero: Reason, note?: string): Val
 }
 
 function corners(a: Value, b: Value, formula: (x: number, y: number) => number): number[] {
+  if (isNumber(a) && isNumber(b)) return [formula(a, b) + 0];
   const ends = (value: Value) => [lowest(value) ?? 0, highest(value) ?? 0];
   return ends(a).flatMap((x) => ends(b).map((y) => formula(x, y) + 0));
 }

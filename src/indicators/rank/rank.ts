@@ -63,7 +63,7 @@ export const definition: Indicator = {
   title: "Rank among the regions",
   unit: "rank",
   formula:
-    "1 + number of regions with a larger value; percentile: 100 (n - rank) / (n - 1), n = rank.of regions with a value",
+    "1 + number of regions with a larger value (a comparison ranks shares, x_rs / x_r); percentile: 100 (n - rank) / (n - 1), n = rank.of regions with a value",
   range: "1 to the number of regions",
   reading: "1: no region has more. 3 to 5: the limits of its value allow each of these ranks.",
   citation: "OECD (2008), Handbook on Constructing Composite Indicators, OECD Publishing",

@@ -68,7 +68,8 @@ export const definition: Indicator = {
   abbreviation: "ss",
   title: "Shift-share decomposition",
   unit: "as the values; gerfin: index",
-  formula: "national: e1 (G - 1); mix: e1 (Gs - G); local: e2 - e1 Gs; change: e2 - e1 = national + mix + local",
+  formula:
+    "national: e1 (G - 1); mix: e1 (Gs - G); local: e2 - e1 Gs; change: e2 - e1 = national + mix + local; in the reference area G = N2 / N1 for all sectors, Gs = n2 / n1 for this one",
   range: "any; the parts add up to the change",
   reading: "local above 0: the region gained more than its sectors did elsewhere. It is a remainder, not a cause.",
   citation:
