@@ -13,9 +13,9 @@ date: "${date}"
 definition: sbs_core # cluster list definitions
 year: 2012
 regions:
-  - { id: randstad, name: Randstad, territories: [randstad_prov4], nation: NL, colour: "#c2410c" }
-  - { id: ruhr, name: Ruhr Area, territories: [ruhr_rvr, ruhr_nuts2], nation: DE, colour: "#475569" }
-  - { id: berlin, name: Berlin, territories: [berlin], nation: DE, colour: "#0b5c8a" }
+  - { id: randstad, name: Randstad, territories: [randstad_prov4], nation: NL, colour: "#E0702A" }
+  - { id: ruhr, name: Ruhr Area, territories: [ruhr_rvr, ruhr_nuts2], nation: DE, colour: "#1F6F68" }
+  - { id: berlin, name: Berlin, territories: [berlin], nation: DE, colour: "#16305C" }
 `;
 
 const workflow = (

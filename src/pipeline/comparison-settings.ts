@@ -19,6 +19,7 @@ export async function settingsOf(
   if (Number(from) > Number(to)) {
     throw new UserError(project.file, `the comparison runs from ${from} to ${to}`, "let `from` be the earlier year");
   }
+  checkRegionIds(project);
   for (const region of regions) {
     for (const id of [...region.territories, region.nation]) checkTerritory(project, tables, region.id, id);
   }
@@ -42,6 +43,14 @@ export async function settingsOf(
       populationYear: project.programme.population_year,
     },
   };
+}
+
+/** Two regions of one name could not be told apart in the ids of numbers. */
+function checkRegionIds({ file, regions }: Project): void {
+  const ids = regions.map(({ id }) => id);
+  const twice = ids.find((id, place) => ids.indexOf(id) < place);
+  if (twice !== undefined)
+    throw new UserError(file, `the region "${twice}" stands there twice`, "name each region once");
 }
 
 function checkTerritory(project: Project, tables: Tables, region: string, id: string): void {

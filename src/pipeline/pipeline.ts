@@ -11,10 +11,13 @@ import { drawingWidth, frameFigure } from "../render/frame-figure.ts";
 import { renderPdf } from "../render/pdf.ts";
 import { drawSvg } from "../render/svg.ts";
 import { webFonts } from "../render/web-fonts.ts";
+import { claimsOf, claimsText } from "../report/claims.ts";
 import { buildFactsheet } from "../report/factsheet.ts";
 import { renderHtml } from "../report/html.ts";
+import { fillOwnTexts } from "../report/own-text.ts";
 import type { ReportFigure } from "../report/report.ts";
 import { reportTables } from "../report/tables.ts";
+import { termsOf } from "../report/terms/terms.ts";
 import { typstData } from "../report/typst-data.ts";
 import { joinPath, type World } from "../world.ts";
 import { settingsOf } from "./comparison-settings.ts";
@@ -38,7 +41,19 @@ export async function runComparison(world: World, project: Project, sectors?: re
   const tables = await readTables(world, project);
   const settings = await settingsOf(world, project, tables, sectors);
   const lookup = lookupOf(datasetOf([...tables.observations, ...tables.europe]), tables.territories);
-  return { project, tables, analysis: compare(settings, { ...tables, lookup }) };
+  const analysis = compare(settings, { ...tables, lookup });
+  const findings = [...analysis.findings, ...ownTexts(project, analysis).findings];
+  return { project, tables, analysis: { ...analysis, findings } };
+}
+
+/** The project's own paragraphs with their numbers filled in. */
+function ownTexts(project: Project, analysis: Analysis) {
+  const texts = project.texts.map((text, position) => ({
+    text,
+    file: project.file,
+    ...(project.textPlaces[position] ?? { line: 0, column: 0 }),
+  }));
+  return fillOwnTexts(analysis, texts, termsOf(analysis.language));
 }
 
 /** Builds every chart that the comparison has data for. */
@@ -62,8 +77,8 @@ async function drawForReport(analysis: Analysis): Promise<readonly ReportFigure[
   const figures: ReportFigure[] = [];
   // One after the other: ids and text widths of the drawing library are state of the whole program.
   for (const chart of buildCharts(analysis, widths.column)) {
-    const { id, headline, subtitle, notes, alt, table } = chart;
-    figures.push({ id, headline, subtitle, notes, alt, table, svg: await drawChart(chart) });
+    const { id, headline, subtitle, notes, alt, table, results } = chart;
+    figures.push({ id, headline, subtitle, notes, alt, table, results, svg: await drawChart(chart) });
   }
   return figures;
 }
@@ -82,7 +97,7 @@ export async function makeReport(
   wanted: Wanted = { pdf: true, html: true },
 ): Promise<ReadonlyMap<string, Content>> {
   const figures = await drawForReport(analysis);
-  const report = buildFactsheet(analysis, figures, version);
+  const report = buildFactsheet(analysis, figures, version, ownTexts(project, analysis).paragraphs);
   const files = new Map<string, Content>();
   if (wanted.html) files.set("factsheet.html", renderHtml(report, await webFonts(assetsOf(world))));
   if (wanted.pdf) {
@@ -101,6 +116,7 @@ export async function makeReport(
     if (drawn) files.set(`figures/${id}.svg`, drawn.svg);
   }
   for (const { name, table } of reportTables(analysis, figures)) files.set(`tables/${name}.csv`, toCsv(table));
+  files.set("claims.json", claimsText(claimsOf(analysis, report)));
   files.set("manifest.json", manifestText(manifestOf({ project, tables, analysis }, files, version)));
   return files;
 }

@@ -65,7 +65,7 @@ export async function readTables(world: World, project: Project): Promise<Tables
   const europe = await readObservationFiles(world, project, log, [inputs.europe], known);
   const flows: Flow[] = [];
   for (const name of inputs.flows)
-    for (const flow of await readOne(world, project, log, name, readFlows)) flows.push(flow);
+    for (const flow of await readOne(world, project, log, name, (input) => readFlows(input, known))) flows.push(flow);
   const caveats = await readOne(world, project, log, inputs.caveats, readCaveats);
   return { ...lists, observations, europe, flows, caveats, ...log };
 }

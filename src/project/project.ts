@@ -20,7 +20,7 @@ const region = v.strictObject({
   id: identifier,
   name: v.pipe(v.string(), v.nonEmpty("a name")),
   /** Territories of regions.csv that stand for the region, best first. */
-  territories: v.pipe(v.array(identifier), v.minLength(1, "at least one territory")),
+  territories: v.pipe(v.array(identifier), v.minLength(1, "name at least one territory")),
   /** Territory of regions.csv that is its nation. */
   nation: v.string(),
   colour,
@@ -56,6 +56,12 @@ const inputs = v.strictObject({
   caveats: v.optional(fileName, defaultInputs.caveats),
 });
 
+const programme = v.strictObject({
+  dataset: v.string(),
+  span: v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/, "a span is written 2007-2013")),
+  population_year: year,
+});
+
 /** The project file: what is compared, from which tables, and how it is called. Every default stands beside its field. */
 export const projectSchema = v.strictObject({
   title: v.optional(v.string(), "Creative industries compared"),
@@ -63,7 +69,7 @@ export const projectSchema = v.strictObject({
   /** Date of the edition, printed in the report: the clock of the machine is never asked. */
   date: isoDate,
   language: v.optional(v.picklist(["en"], "the language of this version is en"), "en"),
-  regions: v.pipe(v.array(region), v.minLength(1, "at least one region")),
+  regions: v.pipe(v.array(region), v.minLength(1, "name at least one region")),
   definition: v.optional(v.string(), "sbs_core"),
   year: v.optional(year, "2012"),
   from: v.optional(year, "2010"),
@@ -74,18 +80,23 @@ export const projectSchema = v.strictObject({
   /** Group of reported figures that turnover is taken from. */
   reported: v.optional(v.string(), "kkw_total"),
   /** Funding programme that is compared per head. */
-  programme: v.optional(
-    v.strictObject({
-      dataset: v.string(),
-      span: v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/, "a span is written 2007-2013")),
-      population_year: year,
-    }),
-    { dataset: "erdf_culture", span: "2007-2013", population_year: "2010" },
-  ),
+  programme: v.optional(programme, { dataset: "erdf_culture", span: "2007-2013", population_year: "2010" }),
+  /** Own paragraphs for the factsheet; their numbers are named by id, {{berlin.lq.J59.2012}}, never by digits. */
+  texts: v.optional(v.array(v.pipe(v.string(), v.maxLength(600, "a paragraph of at most 600 letters"))), []),
   /** Folder of the tables, from the folder of the project file. */
   data: v.optional(v.string(), "data"),
   inputs: v.optional(inputs, {}),
 });
+
+/** The fields of the project file, or of one of its parts: `regions`, `inputs`, `programme`. */
+export function fieldsOf(part: string): readonly string[] {
+  const parts: Readonly<Record<string, object>> = {
+    regions: region.entries,
+    inputs: inputs.entries,
+    programme: programme.entries,
+  };
+  return Object.keys(parts[part] ?? projectSchema.entries);
+}
 
 /** A whole project, checked, with its defaults filled in. */
 export type Project = v.InferOutput<typeof projectSchema> & {
@@ -93,4 +104,6 @@ export type Project = v.InferOutput<typeof projectSchema> & {
   readonly folder: string;
   /** File name as shown in messages. */
   readonly file: string;
+  /** Where each of the own paragraphs stands. */
+  readonly textPlaces: readonly { readonly line: number; readonly column: number }[];
 };

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { UserError } from "../model/finding.ts";
 import { joinPath, parentOf, resolvePath, type World } from "../world.ts";
-import { type Project, projectSchema } from "./project.ts";
+import { alias, type Mistake, missingField, noFields, notYaml, unknownField, wrongValue } from "./mistakes.ts";
+import { fieldsOf, type Project, projectSchema } from "./project.ts";
 
 /** The project file of the bundled data, used where the user has none. */
 const bundledProject = "data/cluster.yaml";
@@ -31,47 +32,69 @@ async function findProject(world: World): Promise<string> {
 /** Reads the text of a project file into a whole project; every mistake is named with line and column. */
 export function parseProject(text: string, path: string, shown: string): Project {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true });
-  const place = (offset: number) => {
+  // Without pretty errors the message names no place of its own: the first of our three lines does.
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
+  const refuse = (offset: number, { what, fix }: Mistake): never => {
     const { line, col } = lines.linePos(offset);
-    return `${shown}:${line}:${col}`;
+    throw new UserError(`${shown}:${line}:${col}`, what, fix);
   };
   const fault = document.errors[0];
-  if (fault)
-    throw new UserError(place(fault.pos[0]), "this is not YAML as it stands", fault.message.split("\n")[0] ?? "");
-  const result = v.safeParse(projectSchema, read(document, shown));
-  if (result.success) return { ...result.output, folder: parentOf(path), file: shown };
-  const issue = result.issues[0];
-  const keys = (issue.path ?? []).map((step) => step.key as string | number);
-  throw new UserError(place(offsetOf(document, keys)), describe(issue, keys), fixFor(issue));
-}
-
-function read(document: ReturnType<typeof parseDocument>, shown: string): unknown {
-  try {
-    // Aliases are not needed in a project file and can be made to explode.
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw new UserError(shown, "the file uses YAML aliases (&name, *name)", "write the values out");
+  if (fault) return refuse(fault.pos[0], notYaml(fault.message));
+  const reference = firstAlias(document);
+  if (reference) return refuse(startOf(reference), alias);
+  if (!isMap(document.contents)) return refuse(0, noFields);
+  const result = v.safeParse(projectSchema, document.toJS());
+  if (result.success) {
+    const textPlaces = result.output.texts.map((_, position) => {
+      const node = document.getIn(["texts", position], true);
+      const { line, col: column } = lines.linePos(isNode(node) ? startOf(node) : 0);
+      return { line, column };
+    });
+    return { ...result.output, folder: parentOf(path), file: shown, textPlaces };
   }
+  // A misspelt field is also a missing one: the spelling is what helps.
+  const issue = result.issues.find(isUnknownField) ?? result.issues[0];
+  return refuse(offsetOf(document, issue), mistakeOf(issue));
 }
 
-/** Where a field stands; a field that is missing is shown at the nearest one above it. */
-function offsetOf(document: ReturnType<typeof parseDocument>, keys: readonly (string | number)[]): number {
+const isUnknownField = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.type === "strict_object" && issue.expected === "never";
+
+const keysOf = (issue: v.BaseIssue<unknown>): readonly (string | number)[] =>
+  (issue.path ?? []).map((step) => step.key as string | number);
+
+const startOf = (node: Node): number => node.range?.[0] ?? 0;
+
+function firstAlias(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
+  const keys = keysOf(issue);
+  // An entry of a list is known by the list it stands in.
+  const name = keys.findLast((key): key is string => typeof key === "string") ?? "";
+  if (isUnknownField(issue)) return unknownField(name, fieldsOf(keys.length > 1 ? String(keys[0]) : ""));
+  return issue.received === "undefined" ? missingField(name) : wrongValue(name, issue);
+}
+
+/** Where a mistake stands: at the name of an unknown field, else at the value, else at the nearest field above it. */
+function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
+  const keys = keysOf(issue);
+  if (isUnknownField(issue)) {
+    const above = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+    const pair = isMap(above) ? above.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1)) : undefined;
+    if (isNode(pair?.key)) return startOf(pair.key);
+  }
   for (let depth = keys.length; depth > 0; depth -= 1) {
     const node = document.getIn(keys.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node)) return startOf(node);
   }
   return 0;
 }
-
-const describe = (issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string =>
-  issue.type === "strict_object" && issue.expected === "never"
-    ? `"${keys.join(".")}" is not a field of a project file`
-    : `"${keys.join(".")}" holds ${issue.received}`;
-
-const fixFor = (issue: v.BaseIssue<unknown>): string =>
-  issue.type === "strict_object" && issue.expected === "never"
-    ? "remove it; the fields are title, edition, date, language, regions, definition, year, from, to, company_year, steps_from, reference, reported, programme, data, inputs"
-    : issue.message.startsWith("Invalid")
-      ? `expected ${issue.expected ?? "another value"}`
-      : issue.message;

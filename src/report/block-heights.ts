@@ -68,6 +68,8 @@ export function fullHeight(block: Block): number {
       return 25 + block.table.rows.length * 4.5;
     case "tiles":
       return 7 + tilesHeight(block.columns) + textHeight(block.notes.join(" "), note, 2 * column);
+    case "text":
+      return 3 + sum(block.paragraphs.map(({ text }) => textHeight(text, { size: 9.5, line: 4.4 }, 2 * column) + 1.5));
     default:
       return page.lead;
   }

@@ -13,7 +13,11 @@ const shortName = (publisher: string): string => publisher.split(/[;,]/)[0]?.tri
 
 /** The sources that a note names by publisher and title; a title alone may be a word of any sentence. */
 const namedIn = (note: string, sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ publisher, title }) => publisher !== "" && title !== "" && note.includes(`${publisher}, ${title}`));
+  sources.filter(({ publisher, title }) => {
+    if (publisher === "" || title === "") return false;
+    const name = publisher.split(";")[0]?.trim() ?? publisher;
+    return note.includes(`${name}, ${title}`) || (title.includes(name) && note.includes(title));
+  });
 
 // The titles stand in the list of sources: under a figure the publishers are enough to find them there.
 function sourceNotes(figure: ReportFigure, sources: readonly Source[], terms: Terms): readonly string[] {

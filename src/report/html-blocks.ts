@@ -97,9 +97,9 @@ ${paragraph(table.notes.join("; "), "notes")}
 type ListBlock = Extract<Block, { readonly kind: "list" }>;
 
 const listHtml = ({ title, items }: ListBlock): string => `<section class="list">
-<h3>${escapeHtml(title)}</h3>
+<h2>${escapeHtml(title)}</h2>
 <dl>
-${items.map(({ term, text }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`).join("\n")}
+${items.map(({ term, text }) => `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd></div>`).join("\n")}
 </dl>
 </section>`;
 
@@ -111,7 +111,7 @@ export function blockHtml(block: Block, number: number, terms: Terms): string {
     case "heading":
       return `<h2>${escapeHtml(block.text)}</h2>`;
     case "text":
-      return block.paragraphs.map((text) => paragraph(text, "text")).join("\n");
+      return block.paragraphs.map(({ text }) => paragraph(text, "text")).join("\n");
     case "figure":
       return figureHtml(block.figure, number, block.width, terms);
     case "table":

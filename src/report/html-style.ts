@@ -69,22 +69,27 @@ td.right { white-space: nowrap; }
 .key-table caption { font-size: 1.0625rem; font-weight: 600; color: var(--ink); }
 .key-table tbody th { white-space: nowrap; }
 .key-table .notes { margin-top: .4rem; }
-.list h3 { color: var(--accent); margin-bottom: .35rem; }
-.list { font-size: .875rem; line-height: 1.4; }
-.list dt { font-weight: 600; margin-top: .4rem; }
+.list { margin-top: 2rem; font-size: .875rem; line-height: 1.4; }
+.list h2 { color: var(--accent); font-size: 1.25rem; font-weight: 600; line-height: 1.2; margin-bottom: .5rem; }
+.list dl { columns: 2 22rem; column-gap: 2rem; }
+.list dl > div { break-inside: avoid; padding-bottom: .45rem; }
+.list dt { font-weight: 600; }
 `;
 
 const paper = `
 @page { size: A4; margin: 13mm 14mm 15mm; }
 @media print {
-  html { font-size: 11.5px; }
+  html { font-size: 10.5px; line-height: 1.35; }
   .sheet { max-width: none; padding: 0; }
   header.sheet { padding-top: 0; }
   .skip, details { display: none; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); column-gap: 1rem; margin-top: 1.5rem; }
   .grid { grid-template-columns: 1fr 1fr; gap: 5mm 6mm; }
   .tile, figure, .key-table, tr { break-inside: avoid; }
-  h1, h2, h3 { break-after: avoid; }
+  .drawing svg { max-height: 78mm; }
+  .list { margin-top: 4mm; }
+  .list dl { columns: 2; }
+  h1, h2, h3, .text { break-after: avoid; }
   .tile, .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll, figure.full .drawing { overflow: visible; }
 }

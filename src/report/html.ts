@@ -14,16 +14,16 @@ const headHtml = (report: Report, fonts: readonly Font[]): string => `<head>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="date" content="${escapeHtml(report.date)}">
-<meta name="description" content="${escapeHtml(report.finding)}">
+<meta name="description" content="${escapeHtml(report.finding.text)}">
 <title>${escapeHtml(report.title)}</title>
 <style>
 ${styleSheet(fonts)}
 </style>
 </head>`;
 
-const isSmall = (block: Block): boolean => (block.kind === "figure" && block.width === "half") || block.kind === "list";
+const isSmall = (block: Block): boolean => block.kind === "figure" && block.width === "half";
 
-/** Neighbouring small blocks share a grid, which turns to one column on a narrow screen. */
+/** Neighbouring figures share a grid, which turns to one column on a narrow screen. */
 function bodyHtml(blocks: readonly Block[], terms: Terms): string {
   const parts: string[] = [];
   let open = false;
@@ -48,7 +48,7 @@ ${headHtml(report, fonts)}
 <header class="sheet">
 <p class="kicker">${escapeHtml(report.kicker)}</p>
 <h1>${escapeHtml(report.title)}</h1>
-<p class="finding">${escapeHtml(report.finding)}</p>
+<p class="finding">${escapeHtml(report.finding.text)}</p>
 </header>
 <main class="sheet" id="content" tabindex="-1">
 ${bodyHtml(report.blocks, terms)}

@@ -116,6 +116,7 @@ export function keyTableBlock(analysis: Analysis, terms: Terms): Block | undefin
       align: ["left", ...columns.map(() => "right" as const)],
       rows: rows.map((row) => [row.name, ...columns.map(({ results }) => cellOf(results, row, marks, terms))]),
       notes: [...marks],
+      results: columns.flatMap(({ results }) => results.map(({ id }) => id)),
     },
   };
 }

@@ -50,7 +50,8 @@ export function packedHeight(heights: readonly number[]): number {
 
 /** The blocks that stand on the pages whatever figures there are. */
 export interface FixedBlocks {
-  readonly tiles: Block;
+  /** The tiles, and own paragraphs under them. */
+  readonly head: readonly Block[];
   readonly table: readonly Block[];
   readonly method: Block;
   readonly lists: readonly Block[];
@@ -64,8 +65,8 @@ interface Rooms {
   readonly lists: readonly number[];
 }
 
-const roomsFor = ({ tiles, table, method, lists }: FixedBlocks): Rooms => ({
-  first: page.height - page.head - page.lead - fullHeight(tiles),
+const roomsFor = ({ head, table, method, lists }: FixedBlocks): Rooms => ({
+  first: page.height - page.head - page.lead - sum(head.map(fullHeight)),
   second: page.height - page.lead - sum(table.map(fullHeight)),
   method: fullHeight(method),
   lists: lists.map(fullHeight),

@@ -1,3 +1,9 @@
+/** A sentence with the ids of the results whose numbers it prints. */
+export interface Said {
+  readonly text: string;
+  readonly results: readonly string[];
+}
+
 /** A number on a tile, bound to the result it prints. */
 export interface TileNumber {
   readonly label: string;
@@ -7,6 +13,8 @@ export interface TileNumber {
   readonly note: string;
   /** Id of the result, for tracing; empty where the tile prints a reason. */
   readonly result: string;
+  /** Ids of other results whose numbers stand in the unit or the note. */
+  readonly others: readonly string[];
 }
 
 /** The four tiles of one region. */
@@ -27,6 +35,8 @@ export interface ReportFigure {
   readonly notes: readonly string[];
   readonly alt: string;
   readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Ids of the results drawn. */
+  readonly results: readonly string[];
 }
 
 export interface ReportTable {
@@ -36,13 +46,15 @@ export interface ReportTable {
   readonly align: readonly ("left" | "right")[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
+  /** Ids of the results printed in the cells. */
+  readonly results: readonly string[];
 }
 
 /** One piece of a report; both the PDF and the HTML are set from the same list. */
 export type Block =
   | { readonly kind: "tiles"; readonly columns: readonly TileColumn[]; readonly notes: readonly string[] }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "text"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "text"; readonly paragraphs: readonly Said[] }
   | { readonly kind: "figure"; readonly figure: ReportFigure; readonly width: "full" | "half" }
   | { readonly kind: "table"; readonly table: ReportTable }
   | {
@@ -60,7 +72,7 @@ export interface Report {
   readonly kicker: string;
   readonly title: string;
   /** One sentence under the title: what was found. */
-  readonly finding: string;
+  readonly finding: Said;
   readonly language: "en" | "nl" | "de";
   /** ISO date of the edition. */
   readonly date: string;

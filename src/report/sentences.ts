@@ -1,6 +1,7 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { multiply } from "../model/arithmetic.ts";
 import { isHole } from "../model/value.ts";
+import type { Said } from "./report.ts";
 import type { PlaceNumber, Terms } from "./terms/terms.ts";
 import { capital, inline, span, territoryName, wordCount } from "./wording.ts";
 
@@ -38,12 +39,17 @@ export function clearExtremes(results: readonly Result[]): { readonly high: Resu
   return above && below ? { high, low } : undefined;
 }
 
+/** A sentence bound to its numbers; nothing where no wording fits. */
+const said = (text: string | undefined, ...results: readonly Result[]): Said | undefined =>
+  text === undefined ? undefined : { text, results: results.map(({ id }) => id) };
+
 type TwoPlaces = (high: PlaceNumber, low: PlaceNumber) => readonly string[];
 
 function extremesSentence(analysis: Analysis, results: readonly Result[], terms: Terms, say: TwoPlaces) {
   const extremes = clearExtremes(results);
   if (!extremes) return undefined;
-  return firstThatFits(say(placed(analysis, extremes.high, terms), placed(analysis, extremes.low, terms)));
+  const { high, low } = extremes;
+  return said(firstThatFits(say(placed(analysis, high, terms), placed(analysis, low, terms))), high, low);
 }
 
 const ofTotal = (analysis: Analysis, indicator: string): readonly Result[] =>
@@ -55,12 +61,12 @@ const ofTotal = (analysis: Analysis, indicator: string): readonly Result[] =>
   });
 
 /** The sector that stands out most among those whose whole range lies above 1, as a sentence. */
-export function standsOutSentence(analysis: Analysis, terms: Terms): string | undefined {
+export function standsOutSentence(analysis: Analysis, terms: Terms): Said | undefined {
   const [best] = [...specialisations(analysis)].sort((a, b) => lowOf(b) - lowOf(a));
   if (!best) return undefined;
   const sector = analysis.sectors.find(({ code }) => code === best.sector)?.name ?? best.sector;
   const place = placeOf(analysis, best, terms);
-  return firstThatFits(terms.phrases.standsOut(place, sector, inline(best, terms), best.reference));
+  return said(firstThatFits(terms.phrases.standsOut(place, sector, inline(best, terms), best.reference)), best);
 }
 
 /** The quotients of the year whose whole range lies above 1 and that rest on enough people. */
@@ -74,7 +80,7 @@ function specialisations(analysis: Analysis): readonly Result[] {
 }
 
 /** How many sectors stand out in the region with most and in the region with fewest of them. */
-export function standCountSentence(analysis: Analysis, terms: Terms): string | undefined {
+export function standCountSentence(analysis: Analysis, terms: Terms): Said | undefined {
   const all = specialisations(analysis);
   const counts = analysis.regions.map((region) => {
     const own = all.filter((result) => result.region === region.id);
@@ -87,7 +93,7 @@ export function standCountSentence(analysis: Analysis, terms: Terms): string | u
     place: one.place,
     number: terms.phrases.countWords[one.count] ?? String(one.count),
   });
-  return firstThatFits(terms.phrases.standCount(say(most), say(fewest), analysis.year));
+  return said(firstThatFits(terms.phrases.standCount(say(most), say(fewest), analysis.year)), ...all);
 }
 
 // A jump that no break explains is as likely a reclassified enterprise as growth: no sentence is built on it.
@@ -106,7 +112,7 @@ const unsigned = ({ place, number }: PlaceNumber): PlaceNumber => ({
 const mirrored = (result: Result): Result => ({ ...result, value: multiply(result.value, -1) });
 
 /** Who grew most and least, or, where the ranges overlap, one region whose growth is certain. */
-export function growthSentence(analysis: Analysis, terms: Terms): string | undefined {
+export function growthSentence(analysis: Analysis, terms: Terms): Said | undefined {
   const { changed, grewMost, grew, shrank } = terms.phrases;
   const results = growthResults(analysis);
   const allGrew = numbersOf(results).every((result) => lowOf(result) > 0);
@@ -116,18 +122,19 @@ export function growthSentence(analysis: Analysis, terms: Terms): string | undef
   if (both) return both;
   const certain = numbersOf(results).find((result) => lowOf(result) > 0 || highOf(result) < 0);
   if (!certain) return undefined;
-  return lowOf(certain) > 0
-    ? firstThatFits(grew(analysis.from, unsigned(placed(analysis, certain, terms))))
-    : firstThatFits(shrank(analysis.from, unsigned(placed(analysis, mirrored(certain), terms))));
+  const wordings =
+    lowOf(certain) > 0
+      ? grew(analysis.from, unsigned(placed(analysis, certain, terms)))
+      : shrank(analysis.from, unsigned(placed(analysis, mirrored(certain), terms)));
+  return said(firstThatFits(wordings), certain);
 }
 
 /** The sentence under the title: the first finding that the ranges allow, or that they allow none. */
-export function findingSentence(analysis: Analysis, terms: Terms): string {
+export function findingSentence(analysis: Analysis, terms: Terms): Said {
   const { density, share, noClaim } = terms.phrases;
   return (
     extremesSentence(analysis, ofTotal(analysis, "per-1000-inhabitants"), terms, density) ??
     extremesSentence(analysis, ofTotal(analysis, "share"), terms, share) ??
-    standsOutSentence(analysis, terms) ??
-    noClaim
+    standsOutSentence(analysis, terms) ?? { text: noClaim, results: [] }
   );
 }

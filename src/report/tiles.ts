@@ -1,7 +1,7 @@
 import { type Analysis, type Caveat, type Result, resultsOf } from "../compare/analysis.ts";
 import type { Region } from "../model/territory.ts";
 import { isBounds, isHole, lowest, noteOf } from "../model/value.ts";
-import type { Block, TileColumn, TileNumber } from "./report.ts";
+import type { Block, Said, TileColumn, TileNumber } from "./report.ts";
 import type { Terms } from "./terms/terms.ts";
 import { capital, printed, printedInterval, territoryName } from "./wording.ts";
 
@@ -19,7 +19,14 @@ function noteUnder(analysis: Analysis, result: Result, home: string, terms: Term
   return [...place, ...flagWords(result, terms), softNote(result, terms)].filter((part) => part !== "").join("; ");
 }
 
-function numberOf(label: string, unit: string, result: Result, note: string, terms: Terms): TileNumber {
+function numberOf(
+  label: string,
+  unit: string,
+  result: Result,
+  note: string,
+  terms: Terms,
+  others: readonly string[] = [],
+): TileNumber {
   const { text, isReason } = printed(result, terms);
   const interval = printedInterval(result, terms);
   const parts = isReason ? [] : [interval === "" ? "" : `${terms.labels.range} ${interval}`, unit];
@@ -29,15 +36,17 @@ function numberOf(label: string, unit: string, result: Result, note: string, ter
     unit: parts.filter((part) => part !== "").join(" · "),
     note,
     result: isReason ? "" : result.id,
+    others,
   };
 }
 
-const reasonTile = (label: string, text: string, note: string): TileNumber => ({
+const reasonTile = (label: string, text: string, note: string, others: readonly string[] = []): TileNumber => ({
   label,
   text,
   unit: "",
   note,
   result: "",
+  others,
 });
 
 /** Companies over inhabitants where both are there, else companies, in the one year in which they may be compared. */
@@ -59,15 +68,16 @@ function peopleTile(analysis: Analysis, { id: region }: Region, home: string, te
   const [result] = resultsOf(analysis, { ...query, indicator: "level" });
   if (!result) return reasonTile(label, terms.labels.unknown, "");
   const [ratio] = resultsOf(analysis, { ...query, indicator: "per-1000-inhabitants" });
-  const unit = ratio && !isHole(ratio.value) ? terms.phrases.perThousand(printed(ratio, terms).text) : "";
-  return numberOf(label, unit, result, noteUnder(analysis, result, home, terms), terms);
+  const shown = ratio !== undefined && !isHole(ratio.value) ? ratio : undefined;
+  const unit = shown ? terms.phrases.perThousand(printed(shown, terms).text) : "";
+  return numberOf(label, unit, result, noteUnder(analysis, result, home, terms), terms, shown ? [shown.id] : []);
 }
 
 /** The national figure that stands in for a turnover no region has, labelled as national. */
-function nationalNote(analysis: Analysis, region: Region, terms: Terms): string {
+function nationalNote(analysis: Analysis, region: Region, terms: Terms): Said {
   const [national] = resultsOf(analysis, { indicator: "turnover-per-person", region: region.nation });
-  if (!national || isHole(national.value)) return "";
-  return terms.phrases.nationalTurnover(printed(national, terms).text, national.year);
+  if (!national || isHole(national.value)) return { text: "", results: [] };
+  return { text: terms.phrases.nationalTurnover(printed(national, terms).text, national.year), results: [national.id] };
 }
 
 // The first clause of a caveat is short enough for a tile; the whole of it stands on the second page.
@@ -83,8 +93,9 @@ function turnoverTile(analysis: Analysis, region: Region, home: string, terms: T
   if (!latest) {
     const caveat = analysis.caveats.find(({ id, regions }) => id.includes("turnover") && regions.includes(region.id));
     const [first] = all.map(({ value }) => value).filter(isHole);
-    const note = joined([caveat ? firstClause(caveat.why) : "", nationalNote(analysis, region, terms)]);
-    return reasonTile(labels.turnover, reasons[first?.reason ?? "not-collected"], note);
+    const national = nationalNote(analysis, region, terms);
+    const note = joined([caveat ? firstClause(caveat.why) : "", national.text]);
+    return reasonTile(labels.turnover, reasons[first?.reason ?? "not-collected"], note, national.results);
   }
   const unit = phrases.inYear(printed(latest, terms).unit, latest.year);
   const scope =

@@ -19,6 +19,7 @@ function figurePath(id: string): string {
 
 function blockData(block: Block): unknown {
   if (block.kind === "tiles") return { ...block, columns: block.columns.map(tileColumn) };
+  if (block.kind === "text") return { ...block, paragraphs: block.paragraphs.map(({ text }) => text) };
   if (block.kind !== "figure") return block;
   const { id, headline, subtitle, notes, alt } = block.figure;
   return { kind: "figure", width: block.width, id, path: figurePath(id), headline, subtitle, notes, alt };
@@ -32,7 +33,7 @@ export function typstData(report: Report): unknown {
     date: report.date,
     kicker: report.kicker,
     title: report.title,
-    finding: report.finding,
+    finding: report.finding.text,
     foot: report.foot,
     words: {
       page: labels.page,

@@ -41,6 +41,7 @@ describe("tiles", () => {
       unit: "",
       note: "Turnover exists for the whole Netherlands only",
       result: "",
+      others: [],
     });
   });
 
@@ -85,6 +86,18 @@ describe("the key table", () => {
   });
 });
 
+describe("sections", () => {
+  test("a heading names the topics of its figures, and a sentence stands where its topic is first shown", () => {
+    const figures = [figureOf("lq-dots"), figureOf("funding-per-head"), figureOf("shift-share-bars")];
+    const { blocks } = buildFactsheet(smallAnalysis, figures, "1");
+    expect(only("heading", blocks).map(({ text }) => text)).toEqual(["Specialisation", "Growth and public money"]);
+    expect(only("text", blocks).map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+      ["In 2012, two sectors stand out in Berlin, one in the Ruhr (NUTS 2 envelope)."],
+      ["Since 2010, employment grew by 21.7% in Berlin, 3.1% in the Randstad."],
+    ]);
+  });
+});
+
 describe("notes", () => {
   const notesOf = (block: Block | undefined): readonly string[] => (block?.kind === "figure" ? block.figure.notes : []);
 
@@ -98,6 +111,21 @@ describe("notes", () => {
     expect(only("figure", blocks).map(notesOf)).toEqual([["Mine."], []]);
     const items = only("list", blocks).flatMap((list) => list.items);
     expect(items.find(({ term }) => term === "Several figures")?.text).toBe("Same.");
+  });
+
+  test("a source is named under a figure by its publisher, and a note that only holds a word of a title stays", () => {
+    const [known] = smallAnalysis.sources;
+    if (known === undefined) throw new Error("the small analysis has a source");
+    const sources = [
+      known,
+      { ...known, id: "R", publisher: "An encyclopaedia", title: "Randstad" },
+      { ...known, id: "E", publisher: "Land NRW; collected by others", title: "List of projects" },
+    ];
+    const notes = ["The Randstad is large.", `Sources: Eurostat, ${known.title}; Land NRW, List of projects.`];
+    const made = buildFactsheet({ ...smallAnalysis, sources }, [{ ...figureOf("lq-dots"), notes }], "1");
+    expect(only("figure", made.blocks).map(notesOf)).toEqual([
+      ["The Randstad is large.", "Sources: Eurostat; Land NRW."],
+    ]);
   });
 
   test("a long list of examples is cut to its first, and says so", () => {

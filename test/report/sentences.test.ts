@@ -18,7 +18,7 @@ const withResults = (results: readonly Result[]): Analysis => ({ ...smallAnalysi
 
 describe("the finding", () => {
   test("names the regions that are certainly highest and lowest, with the range and the territory", () => {
-    expect(findingSentence(withResults(density), terms)).toBe(
+    expect(findingSentence(withResults(density), terms).text).toBe(
       "Berlin employs 33.8 creative people per 1,000 inhabitants, the Ruhr (NUTS 2 envelope) 18.5–18.7.",
     );
   });
@@ -27,8 +27,8 @@ describe("the finding", () => {
     const wide = density.map((one) =>
       one.region === "ruhr" ? { ...one, value: bounds(18, 34, "confidential") } : one,
     );
-    expect(findingSentence(withResults(wide), terms)).toBe(terms.phrases.noClaim);
-    expect(findingSentence(withResults([]), terms)).toBe(terms.phrases.noClaim);
+    expect(findingSentence(withResults(wide), terms).text).toBe(terms.phrases.noClaim);
+    expect(findingSentence(withResults([]), terms).text).toBe(terms.phrases.noClaim);
   });
 
   test("a sum with missing cells is never called the lowest", () => {
@@ -56,7 +56,7 @@ describe("specialisation", () => {
     });
 
   test("is claimed where the whole interval lies above one", () => {
-    expect(standsOutSentence(withResults([quotient(1.1)]), terms)).toBe(
+    expect(standsOutSentence(withResults([quotient(1.1)]), terms)?.text).toBe(
       "In Berlin Film, TV and music weighs 1.30 times its share in Germany.",
     );
   });
@@ -67,7 +67,7 @@ describe("specialisation", () => {
   });
 
   test("counts the sectors of the regions with most and with fewest", () => {
-    expect(standCountSentence(smallAnalysis, terms)).toBe(
+    expect(standCountSentence(smallAnalysis, terms)?.text).toBe(
       "In 2012, two sectors stand out in Berlin, one in the Ruhr (NUTS 2 envelope).",
     );
   });
@@ -85,14 +85,16 @@ describe("growth", () => {
     });
 
   test("names the region that grew most and the one that grew least", () => {
-    expect(growthSentence(withResults([growth("berlin", 0.21, 0.22), growth("randstad", 0.031, 0.031)]), terms)).toBe(
-      "Since 2010, employment grew by 21.0–22.0% in Berlin, 3.1% in the Randstad.",
-    );
+    expect(
+      growthSentence(withResults([growth("berlin", 0.21, 0.22), growth("randstad", 0.031, 0.031)]), terms)?.text,
+    ).toBe("Since 2010, employment grew by 21.0–22.0% in Berlin, 3.1% in the Randstad.");
   });
 
   test("says of one region what is certain, where the ranges overlap", () => {
     const overlapping = [growth("berlin", 0.02, 0.05), growth("ruhr", -0.01, 0.03)];
-    expect(growthSentence(withResults(overlapping), terms)).toBe("In Berlin employment grew by 2.0–5.0% since 2010.");
+    expect(growthSentence(withResults(overlapping), terms)?.text).toBe(
+      "In Berlin employment grew by 2.0–5.0% since 2010.",
+    );
   });
 
   test("is not claimed where every range spans zero", () => {
@@ -105,7 +107,7 @@ describe("growth", () => {
   });
 
   test("a decrease is told as one", () => {
-    expect(growthSentence(withResults([growth("ruhr", -0.05, -0.02)]), terms)).toBe(
+    expect(growthSentence(withResults([growth("ruhr", -0.05, -0.02)]), terms)?.text).toBe(
       "In the Ruhr (NUTS 2 envelope) employment shrank by 2.0–5.0% since 2010.",
     );
   });
@@ -118,5 +120,5 @@ test("a sentence has at most fifteen words, and none is cut to fit", () => {
   const said = [findingSentence, standsOutSentence, standCountSentence, growthSentence].map((say) =>
     say(smallAnalysis, terms),
   );
-  expect(said.map((sentence) => wordCount(sentence ?? "")).filter((count) => count > 15)).toEqual([]);
+  expect(said.map((sentence) => wordCount(sentence?.text ?? "")).filter((count) => count > 15)).toEqual([]);
 });

@@ -205,6 +205,7 @@ export const figureOf = (id: string, height = 220): ReportFigure => ({
   notes: ["Source: Eurostat, structural business statistics.", "Open marks: fewer than 20 people."],
   alt: "Dots by sector and region with a line at one.",
   table: { columns: ["Sector", "Berlin"], rows: [["Publishing", "1.36"]] },
+  results: [],
 });
 
 export const allFigures: readonly ReportFigure[] = [

@@ -5,6 +5,7 @@ const withArticle: readonly string[] = ["Randstad", "Ruhr"];
 
 /** The shapes of the English sentences, the longest first, so that the first one within the limit of words is taken. */
 export const phrases: Phrases = {
+  listed: (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`),
   kicker: (edition) => `Creative industries factsheet · ${edition}`,
   foot: (title, edition, date, version) => `${title} · edition ${edition} · data of ${date} · cluster ${version}`,
   place: (name) => (withArticle.includes(name.split(" ")[0] ?? "") ? `the ${name}` : name),

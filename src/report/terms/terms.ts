@@ -14,6 +14,9 @@ export interface GlossaryEntry {
   readonly text: string;
 }
 
+/** What a figure is about, for the heading above it. */
+export type Topic = "specialisation" | "structure" | "size" | "growth" | "money";
+
 /** All words of one language: labels, reasons, glossary and the shapes of sentences. */
 export interface Terms {
   readonly language: Language;
@@ -22,27 +25,20 @@ export interface Terms {
       | "allFigures"
       | "alsoDrawn"
       | "atLeast"
-      | "atMost"
       | "billion"
       | "cannotCompare"
       | "companies"
       | "companiesPerInhabitant"
-      | "complete"
-      | "contents"
       | "dataTable"
       | "definition"
       | "download"
       | "elsewhere"
       | "elsewhereMark"
-      | "euro"
       | "figure"
       | "figures"
       | "indicator"
-      | "keyFigures"
       | "method"
       | "million"
-      | "movement"
-      | "movementAndMoney"
       | "of"
       | "page"
       | "people"
@@ -51,7 +47,6 @@ export interface Terms {
       | "skip"
       | "sources"
       | "specialisation"
-      | "strength"
       | "table"
       | "turnover"
       | "unknown"
@@ -59,6 +54,7 @@ export interface Terms {
       string
     >
   >;
+  readonly topics: Readonly<Record<Topic, string>>;
   /** Short words for a hole, in place of a number. */
   readonly reasons: Readonly<Record<Reason, string>>;
   /** One mark a reason for narrow table cells, explained under the table. */
@@ -77,6 +73,7 @@ export interface Terms {
 
 /** The shapes of sentences and notes; the numbers in them come from the analysis. */
 export interface Phrases {
+  readonly listed: (words: readonly string[]) => string;
   readonly kicker: (edition: string) => string;
   readonly foot: (title: string, edition: string, date: string, version: string) => string;
   readonly place: (name: string) => string;
