@@ -11,7 +11,7 @@ function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file)).sort();
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
-  return [`${name} ${version} (${license?.type ?? license ?? "no licence named"})`, ...texts].join("\n\n");
+  return [`${name} ${version} (${license?.type ?? license ?? (texts.length > 0 ? "licence below" : "no licence found")})`, ...texts].join("\n\n");
 }
 
 const rule = `\n\n${"-".repeat(80)}\n\n`;

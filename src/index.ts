@@ -1,7 +1,92 @@
-export * from "./compare/analysis.ts";
+import { joinPath, realWorld, type World } from "./world.ts";
+
+// Values: a number, a pair of bounds, or a named reason why there is none.
+
+export { add, divide, multiply, subtract } from "./model/arithmetic.ts";
+export {
+  type Bounds,
+  bounds,
+  type Hole,
+  highest,
+  hole,
+  isBounds,
+  isHole,
+  isNumber,
+  lowest,
+  noteOf,
+  type Reason,
+  reasons,
+  statusOf,
+  type Value,
+} from "./model/value.ts";
+
+// The nouns: what the tables hold once they are read.
+
+export { type Dataset, datasetOf, rowsOf, select } from "./model/dataset.ts";
+export type { Definition, DefinitionMember } from "./model/definition.ts";
+export { type Finding, type Severity, UserError } from "./model/finding.ts";
+export { type Measure, measures } from "./model/measure.ts";
+export type { Flow, Observation, Origin } from "./model/observation.ts";
+export type { Source } from "./model/source.ts";
+export type { Member, Region, Territory } from "./model/territory.ts";
+
+// Indicators: each a pure function on values, and all of them as records that compute a table.
+
+export { type Concentration, herfindahl } from "./indicators/concentration/herfindahl.ts";
+export { cagr } from "./indicators/growth/cagr.ts";
+export { growth } from "./indicators/growth/growth.ts";
+export { index as indexNumber } from "./indicators/growth/index-number.ts";
+export type { Indicator, Option, ResultRow, Settings, TableRow } from "./indicators/indicator.ts";
+export { companyShareProxy, type Proxy, type ProxyInput } from "./indicators/proxy/company-share-proxy.ts";
+export { type Rank, rank } from "./indicators/rank/rank.ts";
+export { gdpPerInhabitant } from "./indicators/ratios/gdp-per-inhabitant.ts";
+export { per1000Inhabitants } from "./indicators/ratios/per-1000-inhabitants.ts";
+export { personsPerCompany } from "./indicators/ratios/persons-per-company.ts";
+export { turnoverPerCompany } from "./indicators/ratios/turnover-per-company.ts";
+export { turnoverPerPerson } from "./indicators/ratios/turnover-per-person.ts";
+export { indicatorOf, indicators } from "./indicators/registry.ts";
+export type { Parts, SectorChange, ShiftShare, Totals } from "./indicators/shift-share/sector-change.ts";
+export { shiftShare } from "./indicators/shift-share/shift-share.ts";
+export { locationQuotient } from "./indicators/specialisation/location-quotient.ts";
+export { locationQuotientInterval } from "./indicators/specialisation/location-quotient-interval.ts";
+export { share } from "./indicators/specialisation/share.ts";
+
+// The comparison: a project in; every number out, with its operands and the cells behind them.
+
+export {
+  type Analysis,
+  type Caveat,
+  type Cell,
+  type Operand,
+  type Result,
+  type ResultQuery,
+  resultOf,
+  resultsOf,
+  type SectorInUse,
+} from "./compare/analysis.ts";
+export { explainIndicator, explainResult } from "./compare/explain.ts";
+export { comparisonJson } from "./compare/json.ts";
+export { type ComparisonTable, comparisonTable } from "./compare/table.ts";
+export { type Comparison, runComparison } from "./pipeline/pipeline.ts";
+export type { Project } from "./project/project.ts";
+export { readProject } from "./project/read-project.ts";
+
+// Charts and the report: what is drawn, and the files that come of it.
+
+export type { Chart, ChartDefinition } from "./charts/chart.ts";
+export { charts } from "./charts/registry.ts";
+export { type FigureFormat, figureFiles } from "./pipeline/figure-files.ts";
+export { makeReport, writeReport } from "./pipeline/pipeline.ts";
+
+// The comparison as a danfojs DataFrame, for those who go on in a notebook.
+
 export type { DataFrame } from "./frame/data-frame.ts";
-export { describeFrame } from "./frame/describe-frame.ts";
+export { describeFrame, type FrameDescription } from "./frame/describe-frame.ts";
 export { toDataFrame } from "./frame/to-data-frame.ts";
-export * from "./model/finding.ts";
-export * from "./model/value.ts";
-export { realWorld, type World } from "./world.ts";
+
+// The world outside: this machine, or one that a test makes up.
+
+export { realWorld, type World };
+
+/** This machine, as the library needs it: the working folder, and the bundled data and typeface of this package. */
+export const thisMachine = (): World => realWorld(joinPath(import.meta.dirname, ".."));

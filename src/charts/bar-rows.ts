@@ -1,7 +1,7 @@
 import { textWidth } from "../base/text-width.ts";
 import { column } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, type Plane, textLayers } from "./layers.ts";
-import { tint } from "./palette.ts";
+import { asText, tint } from "./palette.ts";
 import { ink, type Layer, layered, plotWidth, type Sheet, type Spec, sizes } from "./theme.ts";
 
 /** One horizontal bar with its name on the left and its number at the end. */
@@ -124,7 +124,7 @@ function stacked(groups: readonly BarGroup[], names: readonly (readonly string[]
         x: -left,
         y: y + 8,
         text: group.title,
-        colour: group.colour,
+        colour: asText(group.colour),
         size: sizes.label,
         weight: "semibold",
       });
@@ -190,6 +190,6 @@ function rowTexts({ bar, name, y }: Row, plan: Plan): readonly Label[] {
     weight: isBar(bar) && bar.strong === true ? ("semibold" as const) : ("normal" as const),
   }));
   const text = { y, text: bar.text, size: sizes.value };
-  if (!isBar(bar)) return [...names, { ...text, x: plan.pixel(0) + 6, italic: true, colour: bar.colour }];
+  if (!isBar(bar)) return [...names, { ...text, x: plan.pixel(0) + 6, italic: true, colour: asText(bar.colour) }];
   return [...names, { ...text, x: plan.pixel(endOf(bar)) + gapBefore(bar), weight: "semibold", colour: ink.strong }];
 }

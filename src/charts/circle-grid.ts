@@ -3,7 +3,7 @@ import { isBounds, isHole, isNumber, type Value } from "../model/value.ts";
 import { column } from "./labels.ts";
 import { type Label, type Line, lineLayer, type Point, pointLayer, textLayers } from "./layers.ts";
 import { endsOf } from "./numbers.ts";
-import { tint } from "./palette.ts";
+import { atLuminance } from "./palette.ts";
 import type { Place } from "./places.ts";
 import { flowKey, type KeyEntry } from "./region-key.ts";
 import { ink, layered, type Sheet, type Spec, sizes } from "./theme.ts";
@@ -22,11 +22,11 @@ export interface GridRow {
 
 // The classes of the association's figure, with an open one at each end.
 const shareClasses = [
-  { from: Number.NEGATIVE_INFINITY, text: "under 5", white: 0.86 },
-  { from: 5, text: "5–8", white: 0.66 },
-  { from: 8, text: "8–12", white: 0.44 },
-  { from: 12, text: "12–16", white: 0.2 },
-  { from: 16, text: "16 and over", white: 0 },
+  { from: Number.NEGATIVE_INFINITY, text: "under 5", light: 0.8 },
+  { from: 5, text: "5–8", light: 0.6 },
+  { from: 8, text: "8–12", light: 0.42 },
+  { from: 12, text: "12–16", light: 0.27 },
+  { from: 16, text: "16 and over", light: 0.15 },
 ] as const;
 const gdpStep = 4000;
 
@@ -110,7 +110,7 @@ const separators = (plan: Plan): readonly Line[] =>
 function fillOf(share: Value, colour: string): string {
   const classes = new Set(endsOf(share).map(shareClass));
   const [only] = classes;
-  return classes.size === 1 && only !== undefined ? tint(colour, shareClasses[only]?.white ?? 1) : ink.paper;
+  return classes.size === 1 && only !== undefined ? atLuminance(colour, shareClasses[only]?.light ?? 1) : ink.paper;
 }
 
 const middleOf = (plan: Plan, row: number): number => row * plan.rowHeight + largest(plan.slot) / 2 + 4;
@@ -154,7 +154,7 @@ function texts({ place, cells }: GridRow, row: number, plan: Plan): readonly Lab
     x: -plan.sheet.padding.left,
     y: (row + 0.5) * plan.rowHeight + (line - (lines.length - 1) / 2) * lineHeight,
     text,
-    colour: place.colour,
+    colour: place.ink,
     size: sizes.label,
     weight: "semibold" as const,
   }));
@@ -197,8 +197,8 @@ function gdpEntries(plan: Plan): readonly KeyEntry[] {
 
 const shadeEntries = (): readonly KeyEntry[] => [
   { text: "Creative share, percent:", colour: ink.plain },
-  ...shareClasses.map(({ text, white }) => ({
-    mark: { shape: "circle", colour: ink.soft, fill: tint(ink.strong, white), area: 100 },
+  ...shareClasses.map(({ text, light }) => ({
+    mark: { shape: "circle", colour: ink.soft, fill: atLuminance(ink.strong, light), area: 100 },
     text,
     colour: ink.plain,
   })),

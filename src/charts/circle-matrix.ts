@@ -94,7 +94,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     notes: notesOf(
       "After figure 1 of the association's factsheet of 2013, which took the share of companies; where companies are small that overstates.",
       landNote(analysis, cells),
-      holeNote(shares, (result) => `${partName(result)} of ${inText(nameIn(places, result))} in ${result.year}`),
+      holeNote(shares, (result) => `${partName(result)} of ${inText(nameIn(places, result))}`, true),
       territoryNote(analysis, shares),
       ...caveatNotes(analysis, "dutch_register"),
       sourceNote(analysis, results),

@@ -70,6 +70,8 @@ export function dotRows(chart: DotRows, width: number): Spec {
 interface Plan {
   readonly sheet: Sheet;
   readonly rowHeight: number;
+  /** How many regions share a row. */
+  readonly count: number;
   readonly names: readonly (readonly string[])[];
   /** Right ends of the columns of numbers, from the right edge of the plot; none where there is no room for them. */
   readonly numberEnds: readonly number[];
@@ -85,7 +87,8 @@ function planOf(chart: DotRows, width: number): Plan {
     nameStyle,
   );
   const ends = wide ? numberColumns(chart) : [];
-  const rowHeight = chart.places.length * step + rowGap;
+  const mostLines = Math.max(1, ...names.lines.map((lines) => lines.length));
+  const rowHeight = Math.max(chart.places.length * step + rowGap, mostLines * 14 + 6);
   const keyHeight = regionKey(chart.places, width, 0, 0).height;
   const top = keyHeight + (chart.line === undefined ? 8 : 22);
   const right = ends.at(-1) ?? 12;
@@ -93,7 +96,15 @@ function planOf(chart: DotRows, width: number): Plan {
   const sheet = { width, height: rowHeight * chart.rows.length, padding };
   const scale = { type: chart.scale, domain: [chart.axis.low, chart.axis.high], nice: false, clamp: true };
   const plane = { x: { scale, axis: null } };
-  return { sheet, rowHeight, names: names.lines, numberEnds: ends, pixel: chart.pixel(plotWidth(sheet)), plane };
+  return {
+    sheet,
+    rowHeight,
+    count: chart.places.length,
+    names: names.lines,
+    numberEnds: ends,
+    pixel: chart.pixel(plotWidth(sheet)),
+    plane,
+  };
 }
 
 /** One column of numbers for each region, each as wide as its longest number. */
@@ -110,7 +121,7 @@ function numberColumns(chart: DotRows): readonly number[] {
 
 /** The height at which a region's mark stands within its row. */
 const heightOf = (plan: Plan, row: number, dot: number): number =>
-  row * plan.rowHeight + rowGap / 2 + (dot + 0.5) * step;
+  (row + 0.5) * plan.rowHeight + (dot - (plan.count - 1) / 2) * step;
 
 function banding(chart: DotRows, plan: Plan): readonly Layer[] {
   const { sheet } = plan;
@@ -215,7 +226,7 @@ function numbers(chart: DotRows, plan: Plan): readonly Label[] {
       align: "right" as const,
       size: sizes.small,
       weight: "semibold" as const,
-      colour: dot.place.colour,
+      colour: dot.place.ink,
     })),
   );
 }
@@ -227,6 +238,6 @@ const holes = (chart: DotRows, plan: Plan): readonly Label[] =>
       if (!isHole(value)) return [];
       const text = reasonWord(value.reason);
       const y = heightOf(plan, at, position);
-      return [{ x: 3, y, text, size: sizes.small, italic: true, colour: place.colour }];
+      return [{ x: 3, y, text, size: sizes.small, italic: true, colour: place.ink }];
     }),
   );

@@ -48,6 +48,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     const place = places.find(({ id }) => id === result.region);
     return place === undefined ? [] : [markedBar(result, place)];
   });
+  const known = caveatNotes(analysis, "erdf");
   const open = results.filter(isLowerBound).map((result) => inText(nameIn(places, result)));
   return {
     id: "funding-per-head",
@@ -57,9 +58,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     subtitle: `Public funding of culture projects in the ERDF lists, EUR per inhabitant, ${span} together`,
     notes: notesOf(
       "Projects are found by words in their title and the name of the beneficiary; amounts are current prices.",
-      open.length === 0 ? "" : `Lower bounds for ${listed(open)}: projects are found there by place names only.`,
+      open.length === 0 || known.length > 0
+        ? ""
+        : `Lower bounds for ${listed(open)}: not every project of the region can be told.`,
       holeNote(results, (result) => inText(nameIn(places, result))),
-      ...caveatNotes(analysis, "erdf"),
+      ...known,
       sourceNote(analysis, results),
     ),
     alt: `One bar for each region: ${results.map((r) => `${nameIn(places, r)} ${textOf(r)} euro`).join(", ")}.`,

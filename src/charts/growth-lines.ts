@@ -24,8 +24,9 @@ function headlineOf(growth: readonly Result[], places: readonly Place[], span: s
   const sure = growth.filter((result) => !isHole(result.value) && !suspected(result));
   const others = (one: Result) => growth.filter((other) => other !== one).map(inPercent);
   const top = sure.find((result) => clearlyLargest(inPercent(result), others(result)));
-  const rising = [...sure].sort((a, b) => Number(b.value) - Number(a.value));
-  const said = top ?? rising.find((result) => isNumber(result.value));
+  const numbers = sure.filter((result) => isNumber(result.value));
+  const [highest] = numbers.sort((a, b) => Number(b.value) - Number(a.value));
+  const said = top ?? highest;
   if (said === undefined) return `No growth from ${span.replace("–", " to ")} can be told from a break in series.`;
   const percent = inPercent(said);
   const verb = isNumber(percent) && percent < 0 ? "fell" : "grew";
@@ -65,7 +66,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
         : "",
       results.some(suspected) ? `${doubtNote(results, places)} Lines are dashed from the first such jump on.` : "",
       results.some((result) => isBounds(result.value)) ? "Upright bars: the index lies somewhere within them." : "",
-      holeNote(results, (result) => `${inText(nameIn(places, result))} in ${result.year}`),
+      holeNote(results, (result) => inText(nameIn(places, result)), true),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),

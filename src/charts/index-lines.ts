@@ -146,13 +146,13 @@ function endLabels(series: readonly Series[], plan: Plan): readonly Layer[] {
   const leaders: Line[] = [];
   known.forEach(({ one, year, at, lines }, position) => {
     const middle = middles[position] ?? at;
-    const colour = one.place.colour;
+    const { colour, ink: textColour } = one.place;
     lines.forEach((text, line) => {
       labels.push({
         x: start + 16,
         y: middle + (line - (lines.length - 1) / 2) * lineHeight,
         text,
-        colour,
+        colour: textColour,
         ...endStyle,
       });
     });
@@ -195,6 +195,6 @@ const gapLabels = (series: readonly Series[], plan: Plan): readonly Label[] =>
       align: "center" as const,
       italic: true,
       size: sizes.small,
-      colour: place.colour,
+      colour: place.ink,
     }));
   });

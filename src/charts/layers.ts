@@ -7,7 +7,7 @@ export interface Plane {
   readonly y?: Layer;
 }
 
-export const pixels: Plane = {};
+const pixels: Plane = {};
 
 const placed = (field: string, scale: Layer | undefined) => ({
   field,

@@ -78,7 +78,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     headline: headlineOf(streams, places, europe),
     subtitle: `Culture money from funder to use, million euro, ${years(streams)}, current prices`,
     notes: notesOf(
-      `All lists of payments cover ${years(streams)}; a region without a stream has no list, not no money.`,
+      `All lists of payments cover ${years(streams)}. ${coverageNote(streams, places)}`.trim(),
       "Music is told by key words in names and purposes.",
       countNote(streams),
       ...caveatNotes(analysis, "erdf"),
@@ -95,6 +95,15 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     },
     results: [],
   };
+}
+
+/** Names the regions of which only one funder's payments are listed: what others give is unknown, not nothing. */
+function coverageNote({ bands }: Streams, places: readonly Place[]): string {
+  const thin = places.filter(
+    ({ id }) => new Set(bands.filter(({ region }) => region === id).map(({ funder }) => funder)).size < 2,
+  );
+  if (thin.length === 0) return "";
+  return `For ${listed(thin.map(({ name }) => inText(name)))} at most one funder lists single payments; others give too.`;
 }
 
 const counted = (count: number, noun: string): string => `${formatNumber(count)} ${noun}${count === 1 ? "" : "s"}`;

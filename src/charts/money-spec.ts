@@ -2,7 +2,7 @@ import { columns } from "./columns.ts";
 import { column, spread } from "./labels.ts";
 import { tint } from "./palette.ts";
 import type { Place } from "./places.ts";
-import { type Node, type Stream, sankeyLayout } from "./sankey-layout.ts";
+import { type Layout, type Node, type Stream, sankeyLayout } from "./sankey-layout.ts";
 import { ink, type Layer, marked, plotWidth, type Spec, sizes } from "./theme.ts";
 
 /** An end on the right: what the money is for, in the hue of its region. */
@@ -49,7 +49,8 @@ export function sankeySpec(
     room,
     nameStyle,
   );
-  const height = width >= 480 ? 300 : 290;
+  const labelled = Math.max(labelsHeight(left.lines), labelsHeight(right.lines));
+  const height = Math.max(width >= 480 ? 300 : 290, labelled - 24);
   const padding = { left: left.width + 12, right: right.width + 12, top: 14, bottom: 14 };
   const sheet = { width, height, padding };
   const end = plotWidth(sheet);
@@ -63,7 +64,6 @@ export function sankeySpec(
       x2: end - barWidth,
     },
   );
-  const endingOf = (name: string) => endings.find((ending) => ending.name === name);
   const sides: readonly [Side, Side] = [
     {
       nodes: layout.left,
@@ -74,21 +74,28 @@ export function sankeySpec(
     { nodes: layout.right, lines: right.lines, x: end + 12, edge: end + 2 },
   ];
   const labels = sides.map((side) => sideLabels(side, height, amountText));
-  const ribbons = layout.ribbons.map(({ stream, path }) => {
+  const hues = (name: string) => endings.find((ending) => ending.name === name);
+  return marked(sheet, ...drawn(bandsOf(layout, hues), barsOf(layout, hues, end), labels));
+}
+
+type EndingOf = (name: string) => Ending | undefined;
+
+/** Music in the full hue of its region, the rest of culture pale. */
+const bandsOf = (layout: Layout, endingOf: EndingOf) =>
+  layout.ribbons.map(({ stream, path }) => {
     const ending = endingOf(stream.to);
     return { path, fill: tint(hueOf(ending), ending?.music === true ? 0.25 : 0.6) };
   });
-  const bars = [
-    ...layout.left.map((node) => ({ x: 0, y: node.top, height: Math.max(node.height, 1), fill: ink.plain })),
-    ...layout.right.map((node) => ({
-      x: end - barWidth,
-      y: node.top,
-      height: Math.max(node.height, 1),
-      fill: hueOf(endingOf(node.name)),
-    })),
-  ];
-  return marked(sheet, ...drawn(ribbons, bars, labels));
-}
+
+const barsOf = (layout: Layout, endingOf: EndingOf, end: number) => [
+  ...layout.left.map((node) => ({ x: 0, y: node.top, height: Math.max(node.height, 1), fill: ink.plain })),
+  ...layout.right.map((node) => ({
+    x: end - barWidth,
+    y: node.top,
+    height: Math.max(node.height, 1),
+    fill: hueOf(endingOf(node.name)),
+  })),
+];
 
 function drawn(
   ribbons: readonly { readonly path: string; readonly fill: string }[],
@@ -107,7 +114,6 @@ function drawn(
       labels.map(({ x, y, text, bold }) => ({ x, y, text, weight: bold ? 600 : 400 })),
     ),
   );
-  const at = (field: string) => ({ field });
   const data = [
     { name: "bands", ...bands.data },
     { name: "boxes", ...boxes.data },
@@ -115,48 +121,30 @@ function drawn(
     ...texts.map((one, side) => ({ name: `texts${side}`, ...one.data })),
   ];
   const marks = [
-    {
-      type: "path",
-      from: { data: "bands" },
-      encode: {
-        enter: {
-          path: at(bands.field.path),
-          fill: at(bands.field.fill),
-          stroke: { value: ink.paper },
-          strokeWidth: { value: 0.5 },
-        },
-      },
-    },
-    {
-      type: "rect",
-      from: { data: "boxes" },
-      encode: {
-        enter: {
-          x: at(boxes.field.x),
-          y: at(boxes.field.y),
-          width: { value: barWidth },
-          height: at(boxes.field.height),
-          fill: at(boxes.field.fill),
-        },
-      },
-    },
-    {
-      type: "rule",
-      from: { data: "leaders" },
-      encode: {
-        enter: {
-          x: at(leaders.field.x),
-          y: at(leaders.field.y),
-          x2: at(leaders.field.x2),
-          y2: at(leaders.field.y2),
-          stroke: { value: ink.rule },
-        },
-      },
-    },
+    fromData("path", "bands", {
+      path: at(bands.field.path),
+      fill: at(bands.field.fill),
+      stroke: { value: ink.paper },
+      strokeWidth: { value: 0.5 },
+    }),
+    fromData("rect", "boxes", { ...placesIn(boxes.field), width: { value: barWidth }, fill: at(boxes.field.fill) }),
+    fromData("rule", "leaders", { ...placesIn(leaders.field), stroke: { value: ink.rule } }),
     ...texts.map((one, side) => textMark(`texts${side}`, one.field, side === 0 ? "right" : "left")),
   ];
   return [data, marks];
 }
+
+const at = (field: string) => ({ field });
+
+const fromData = (type: string, data: string, enter: Layer): Layer => ({ type, from: { data }, encode: { enter } });
+
+/** Channels of place whose columns carry the channel's own name. */
+const placesIn = (fields: Readonly<Record<string, string>>): Layer =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      ["x", "y", "x2", "y2", "height"].includes(name) ? [[name, { field }]] : [],
+    ),
+  );
 
 const textMark = (
   data: string,
@@ -179,12 +167,16 @@ const textMark = (
   },
 });
 
+/** Room for names with an amount under each. */
+const labelsHeight = (names: readonly (readonly string[])[]): number =>
+  names.reduce((height, lines) => height + (lines.length + 1) * lineHeight + 5, 0);
+
 /** Names with their amounts beside the bars, spread; a thin line leads back to the bar. */
 function sideLabels(side: Side, height: number, amountText: (amount: number) => string) {
   const wanted = side.nodes.map((node) => node.top + node.height / 2);
   const wishes = wanted.map((at, position) => ({
     at,
-    height: ((side.lines[position]?.length ?? 1) + 1) * lineHeight + 5,
+    height: labelsHeight([side.lines[position] ?? []]),
   }));
   const middles = spread(wishes, -12, height + 12);
   const labels: Label[] = [];

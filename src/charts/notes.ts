@@ -1,10 +1,10 @@
 import type { Analysis, Result } from "../compare/analysis.ts";
 import { isHole, noteOf } from "../model/value.ts";
 import { printed } from "./places.ts";
-import { capital, listed } from "./words.ts";
+import { capital, listed, spanText } from "./words.ts";
 
 /** A text as one sentence, with its full stop. */
-export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** Where the numbers of a figure come from: publisher, title and date of every source behind them. */
 export function sourceNote(analysis: Analysis, results: readonly Result[], others: readonly string[] = []): string {
@@ -14,8 +14,14 @@ export function sourceNote(analysis: Analysis, results: readonly Result[], other
   ]);
   const known = analysis.sources.filter((source) => used.has(source.id));
   if (known.length === 0) return "";
-  const texts = known.map((source) => [source.publisher, source.title].filter((part) => part !== "").join(", "));
+  const texts = known.map(({ publisher, title }) => citation(publisher, title));
   return sentence(`${known.length === 1 ? "Source" : "Sources"}: ${[...new Set(texts)].join("; ")}`);
+}
+
+/** Publisher and title; a title that names its publisher already stands alone. */
+function citation(publisher: string, title: string): string {
+  const [name = ""] = publisher.split(";");
+  return name === "" || title.includes(name) ? title : `${name.trim()}, ${title}`;
 }
 
 /** The caveats of the comparison whose ids begin so: `jump` for `jump_berlin`. */
@@ -36,14 +42,21 @@ export function territoryNote(analysis: Analysis, results: readonly Result[]): s
   return [...new Set(said)].join(" ");
 }
 
-/** Says which numbers are missing from a figure and why, so that a gap is never read as zero. */
-export function holeNote(results: readonly Result[], nameOf: (result: Result) => string): string {
-  const holes = results.filter((result) => isHole(result.value));
-  const said = holes.map((result) => {
-    const note = noteOf(result.value);
-    return note === undefined ? nameOf(result) : `${nameOf(result)} (${note})`;
+/** Says which numbers are missing from a figure and why, so that a gap is never read as zero; years of one thing stand together. */
+export function holeNote(results: readonly Result[], nameOf: (result: Result) => string, withYears = false): string {
+  const groups = new Map<string, { readonly name: string; readonly why: string; readonly years: string[] }>();
+  for (const result of results.filter(({ value }) => isHole(value))) {
+    const name = nameOf(result);
+    const why = noteOf(result.value) ?? "";
+    const group = groups.get(`${name} ${why}`) ?? { name, why, years: [] };
+    if (!group.years.includes(spanText(result.year))) group.years.push(spanText(result.year));
+    groups.set(`${name} ${why}`, group);
+  }
+  const said = [...groups.values()].map(({ name, why, years }) => {
+    const when = withYears ? ` in ${listed(years)}` : "";
+    return `${name}${when}${why === "" ? "" : ` (${why})`}`;
   });
-  return said.length === 0 ? "" : sentence(`No number for ${listed([...new Set(said)])}`);
+  return said.length === 0 ? "" : `No number for ${said.join("; ")}.`;
 }
 
 /** Notes without the empty ones and without repetition. */

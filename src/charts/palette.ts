@@ -1,5 +1,5 @@
 /** Colours for regions: apart in hue, in grey and for colour-blind readers; a project file may name others. */
-export const regionColours = ["#E0702A", "#2A8C82", "#1C3F75", "#9A4A86", "#55606A"] as const;
+export const regionColours = ["#E0702A", "#1F6F68", "#16305C", "#B04A92", "#55606A"] as const;
 
 /** A second sign beside the hue, so that a grey print or a colour-blind reader loses nothing. */
 export const regionShapes = ["circle", "square", "diamond", "triangle-up", "triangle-down"] as const;
@@ -33,6 +33,36 @@ export function contrast(one: string, other: string): number {
 export function tint(colour: string, white: number): string {
   const mixed = rgbOf(colour).map((channel) => Math.round(255 * (channel + (1 - channel) * white)));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+const shaded = (colour: string, black: number): string =>
+  `#${rgbOf(colour)
+    .map((channel) =>
+      Math.round(255 * channel * (1 - black))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+
+/** The hue made as light or dark as asked for, so that one shade means one thing in every hue and in grey. */
+export function atLuminance(colour: string, wanted: number): string {
+  const lighter = luminance(colour) < wanted;
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2;
+    const mixed = lighter ? tint(colour, middle) : shaded(colour, middle);
+    if (luminance(mixed) < wanted === lighter) low = middle;
+    else high = middle;
+  }
+  return lighter ? tint(colour, high) : shaded(colour, high);
+}
+
+/** The same hue for small text on white: darkened only as far as it must be to be read. */
+export function asText(colour: string): string {
+  const steps = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7];
+  const black = steps.find((step) => contrast(shaded(colour, step), "#FFFFFF") >= 4.5) ?? 0.8;
+  return black === 0 ? colour : shaded(colour, black);
 }
 
 /** The colour of text on a filled area: white or near black, whichever reads better. */

@@ -1,6 +1,6 @@
 import type { Analysis, Result } from "../compare/analysis.ts";
 import type { Region } from "../model/territory.ts";
-import { regionShapes } from "./palette.ts";
+import { asText, regionShapes } from "./palette.ts";
 import { ink } from "./theme.ts";
 
 /** How a region looks on every chart: its printed name, hue and shape. */
@@ -8,6 +8,8 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly colour: string;
+  /** The hue as small text needs it. */
+  readonly ink: string;
   readonly shape: string;
 }
 
@@ -15,12 +17,11 @@ const shapeAt = (position: number): string => regionShapes[position % regionShap
 
 /** The regions of a comparison in their order, named after the envelope where one stood for them in these results. */
 export function placesOf(analysis: Analysis, results: readonly Result[]): readonly Place[] {
-  return analysis.regions.map((region, position) => ({
-    id: region.id,
-    name: territoryName(analysis, region, results),
-    colour: region.colour === "" ? ink.plain : region.colour,
-    shape: shapeAt(position),
-  }));
+  return analysis.regions.map((region, position) => {
+    const colour = region.colour === "" ? ink.plain : region.colour;
+    const name = territoryName(analysis, region, results);
+    return { id: region.id, name, colour, ink: asText(colour), shape: shapeAt(position) };
+  });
 }
 
 /** A remark behind a comma goes into brackets, so that the name can stand in a sentence. */

@@ -48,10 +48,10 @@ export function flowKey(entries: readonly KeyEntry[], room: number, left: number
 
 /** The names of the regions beside their marks. */
 export function regionKey(places: readonly Place[], room: number, left: number, top: number): Key {
-  const entries = places.map(({ name, colour, shape }) => ({
+  const entries = places.map(({ name, colour, ink, shape }) => ({
     mark: { shape, colour, fill: colour, area: 60 },
     text: name,
-    colour,
+    colour: ink,
     weight: "semibold" as const,
   }));
   return flowKey(entries, room, left, top);

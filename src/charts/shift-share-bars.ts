@@ -36,7 +36,8 @@ function waterfall({ place, results }: Group): BarGroup {
     reached += value;
     return [{ name, colour: place.colour, from, to: reached, look: value < 0 ? "pale" : "solid", text }];
   });
-  return { title: place.name, colour: place.colour, bars };
+  const doubt = results.some(suspected) ? ": crosses a jump in the source" : "";
+  return { title: `${place.name}${doubt}`, colour: place.colour, bars };
 }
 
 const suspected = (result: Result): boolean => result.flags.includes("suspected-break");

@@ -47,11 +47,12 @@ function planOf(stacks: readonly Stack[], names: readonly string[], width: numbe
   const barWidth = (room - gap * (stacks.length - 1)) / stacks.length;
   const heads = column(
     stacks.map(({ place }) => place.name),
-    barWidth + gap - 6,
+    barWidth + gap - 10,
     headStyle,
   ).lines;
   const top = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight + 8;
-  const height = wide ? 280 : 250;
+  const namesHeight = sum(wrapped.lines.map(heightOfName)) - 8;
+  const height = Math.max(wide ? 280 : 250, namesHeight);
   const scale = { type: "linear", domain: [0, 100], range: [0, height], nice: false, zero: true };
   return {
     sheet: { width, height, padding: { left: 0, right: wrapped.width + 22, top, bottom: 8 } },
@@ -64,6 +65,8 @@ function planOf(stacks: readonly Stack[], names: readonly string[], width: numbe
     plane: { y: { scale, axis: null } },
   };
 }
+
+const heightOfName = (lines: readonly string[]): number => lines.length * lineHeight + 3;
 
 const before = (parts: readonly number[], at: number): number => sum(parts.slice(0, at));
 
@@ -100,7 +103,7 @@ const heads = (plan: Plan): readonly Label[] =>
       x: plan.left(at),
       y: (line - lines.length) * lineHeight + 1,
       text,
-      colour: place.colour,
+      colour: place.ink,
       ...headStyle,
     }));
   });
@@ -128,7 +131,7 @@ function partNames(plan: Plan): readonly Layer[] {
   const last = plan.stacks.at(-1);
   if (last === undefined) return [];
   const wanted = last.parts.map((part, at) => plan.pixel(before(last.parts, at) + part / 2));
-  const wishes = wanted.map((at, position) => ({ at, height: (plan.names[position]?.length ?? 1) * lineHeight + 3 }));
+  const wishes = wanted.map((at, position) => ({ at, height: heightOfName(plan.names[position] ?? []) }));
   const middles = spread(wishes, -2, plan.sheet.height + 6);
   const edge = plan.left(plan.stacks.length - 1) + plan.barWidth;
   const labels: Label[] = [];

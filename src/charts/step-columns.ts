@@ -1,4 +1,5 @@
 import { isHole, isNumber, type Value } from "../model/value.ts";
+import { type Bar, type BarGroup, barRows, type EmptyBar } from "./bar-rows.ts";
 import { column } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, type Plane, textLayers } from "./layers.ts";
 import { endsOf } from "./numbers.ts";
@@ -19,6 +20,8 @@ export interface StepGroup {
 
 const nameStyle = { size: sizes.label, weight: "semibold" } as const;
 const lineHeight = 14;
+/** The least room in which a bar can carry its number. */
+const narrowest = 27;
 
 /** One bar with its place along the foot. */
 interface Column {
@@ -39,6 +42,7 @@ interface Plan {
 /** Upright bars of percent change, a group for each region under its name, numbers at the ends. */
 export function stepColumns(groups: readonly StepGroup[], width: number): Spec {
   const plan = planOf(groups, width);
+  if (plan.slot < narrowest) return barRows(groups.map(lying), width);
   return layered(plan.sheet, [
     ...boxLayer(
       plan.columns.flatMap((one) => boxes(one, plan)),
@@ -48,6 +52,18 @@ export function stepColumns(groups: readonly StepGroup[], width: number): Spec {
     ...lineLayer(zeroLines(plan), { width: 1.2 }, plan.plane),
     ...textLayers([...plan.names, ...plan.columns.flatMap((one) => texts(one, plan))]),
   ]);
+}
+
+/** The same bars lying, for more of them than can stand side by side. */
+function lying({ place, bars }: StepGroup): BarGroup {
+  const rows = bars.map(({ step, value, text, doubtful }): Bar | EmptyBar => {
+    const named = { name: step, colour: place.colour, text };
+    const [low, high] = endsOf(value);
+    if (low === undefined || high === undefined) return named;
+    const look = doubtful ? "pale" : "solid";
+    return { ...named, from: 0, to: low, look, ...(high > low ? { upTo: high } : {}) };
+  });
+  return { title: place.name, colour: place.colour, bars: rows };
 }
 
 function planOf(groups: readonly StepGroup[], width: number): Plan {
@@ -67,7 +83,7 @@ function planOf(groups: readonly StepGroup[], width: number): Plan {
   groups.forEach((group, at) => {
     const lines = wrapped.lines[at] ?? [];
     lines.forEach((text, line) => {
-      names.push({ x, y: line * lineHeight + 8 - top, text, colour: group.place.colour, ...nameStyle });
+      names.push({ x, y: line * lineHeight + 8 - top, text, colour: group.place.ink, ...nameStyle });
     });
     group.bars.forEach((bar, position) => {
       columns.push({ group, bar, middle: x + (position + 0.5) * slot });
@@ -101,7 +117,9 @@ function boxes({ group, bar, middle }: Column, plan: Plan): readonly Box[] {
   if (isHole(value)) return [];
   const fill = bar.doubtful ? tint(colour, 0.72) : colour;
   if (isNumber(value)) return [box(0, value, fill)];
-  return [box(value.low, value.high, ink.paper)];
+  const { low, high } = value;
+  const nearest = low > 0 ? low : Math.min(0, high);
+  return [box(0, nearest, fill), box(low, high, ink.paper)];
 }
 
 function zeroLines(plan: Plan): readonly Line[] {
@@ -124,7 +142,7 @@ function texts({ group, bar, middle }: Column, plan: Plan): readonly Label[] {
   if (isHole(bar.value)) {
     const y = plan.pixel(0) - 30;
     const reason = { x: middle, y, text: bar.text, align: "center", angle: 270, italic: true } as const;
-    return [...steps, { ...reason, size: sizes.small, colour: group.place.colour }];
+    return [...steps, { ...reason, size: sizes.small, colour: group.place.ink }];
   }
   const [low = 0, high = 0] = endsOf(bar.value);
   const y = high > 0 ? plan.pixel(high) - 9 : plan.pixel(low) + 10;

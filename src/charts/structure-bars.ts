@@ -58,11 +58,10 @@ function headlineOf(stacks: readonly Stack[], groups: readonly Group[]): string 
       `${first.name} is the largest compared sector everywhere, with up to ${share} percent.`,
       `${first.name} is the largest sector everywhere.`,
     );
-  const other = largest.find(({ name }) => name !== first.name) ?? first;
   const where = (one: typeof first) =>
     listed(largest.filter(({ name }) => name === one.name).map(({ place }) => inText(place.name)));
   return firstSentence(
-    `${first.name} is the largest sector in ${where(first)}, ${small(other.name)} in ${where(other)}.`,
+    `${first.name} is the largest sector in ${where(first)}, at up to ${share} percent.`,
     `${first.name} is the largest sector in ${where(first)}.`,
     `${capital(inText(first.place.name))} has ${valueText(first.share, noDigits)} percent in its largest sector.`,
   );

@@ -7,7 +7,7 @@ import { inPercent } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
 import { doubtNote } from "./shift-share-bars.ts";
 import { type StepGroup, stepColumns } from "./step-columns.ts";
-import { capital, firstSentence, inText, listed, spanText, valueText } from "./words.ts";
+import { firstSentence, inText, listed, spanText, valueText } from "./words.ts";
 
 const signed = { digits: 1, sign: true } as const;
 
@@ -25,26 +25,20 @@ interface Group {
 
 const numbersOf = (group: Group): readonly Result[] => group.results.filter(sure);
 
-/** A fall is the news; where there was none, the slowest step. */
+/** A fall is the news; where none is sure, the strongest growth that is. */
 function headlineOf(groups: readonly Group[]): string {
-  const known = groups.flatMap(numbersOf);
   const places = groups.map(({ place }) => place);
-  const falls = known.filter((result) => Number(result.value) < 0);
-  const said = (result: Result) => formatNumber(Math.abs(Number(inPercent(result))), { digits: 1 });
-  const [worst] = [...falls].sort((a, b) => Number(a.value) - Number(b.value));
-  if (worst !== undefined) {
-    const place = inText(nameIn(places, worst));
-    return firstSentence(
-      `${capital(place)} lost ${said(worst)} percent of its creative jobs in ${spanText(worst.year)}.`,
-      `Creative jobs fell by ${said(worst)} percent in ${spanText(worst.year)}.`,
-    );
-  }
-  const [slowest] = [...known].sort((a, b) => Number(a.value) - Number(b.value));
-  if (slowest === undefined) return "No step can be told from a break in the series.";
-  const place = inText(nameIn(places, slowest));
+  const known = groups.flatMap(numbersOf).sort((a, b) => Number(a.value) - Number(b.value));
+  const [worst] = known;
+  const best = known.at(-1);
+  if (worst === undefined || best === undefined) return "No step can be told from a break in the series.";
+  const told = Number(worst.value) < 0 ? worst : best;
+  const size = formatNumber(Math.abs(Number(inPercent(told))), { digits: 1 });
+  const place = inText(nameIn(places, told));
+  const verb = Number(told.value) < 0 ? "fell" : "grew";
   return firstSentence(
-    `No region lost creative jobs; ${place} grew least, by ${said(slowest)} percent in ${spanText(slowest.year)}.`,
-    `Creative jobs grew in every step that can be measured.`,
+    `Creative jobs in ${place} ${verb} by ${size} percent in ${spanText(told.year)}.`,
+    `Creative jobs ${verb} by ${size} percent in ${spanText(told.year)}.`,
   );
 }
 
@@ -80,7 +74,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     notes: notesOf(
       "Steps of two years, as in the association's factsheet of 2013.",
       doubt === "" ? "" : `${doubt} Such bars are pale.`,
-      holeNote(results, (result) => `${inText(nameIn(places, result))} in ${spanText(result.year)}`),
+      holeNote(results, (result) => inText(nameIn(places, result)), true),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),

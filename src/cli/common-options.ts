@@ -22,11 +22,14 @@ export interface ComparisonChoices extends OutputChoices {
   readonly lang?: "en";
 }
 
-const commaList = (text: string): readonly string[] =>
-  text
+function commaList(text: string): readonly string[] {
+  const items = text
     .split(",")
     .map((item) => item.trim())
     .filter((item) => item !== "");
+  if (items.length === 0) throw new InvalidArgumentError("Name at least one.");
+  return items;
+}
 
 function fourDigits(text: string): string {
   if (/^\d{4}$/.test(text)) return text;

@@ -27,13 +27,15 @@ export const compare: CommandEntry = {
       .action(async (_options, command) => {
         const choices = command.optsWithGlobals() as CompareChoices;
         const { openComparison } = await import("./open-comparison.ts");
+        const { narrowedTo } = await import("./measure-named.ts");
         const { printComparison } = await import("./print-comparison.ts");
         const { sayFindings } = await import("./say-findings.ts");
         const { saveReport } = await import("./save-report.ts");
         const comparison = await openComparison(world, choices);
+        const shown = narrowedTo(comparison.analysis, choices.format, choices.measure);
         const stop = sayFindings(world, comparison.analysis.findings, choices);
         await saveReport(world, comparison, choices);
-        printComparison(world, comparison.analysis, choices);
+        printComparison(world, shown, choices);
         if (stop) finish(1);
       }),
 };

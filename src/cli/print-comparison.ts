@@ -11,24 +11,28 @@ import { wrapText } from "./text-table.ts";
 export function printComparison(
   world: World,
   analysis: Analysis,
-  choices: { readonly format: Format; readonly color: boolean; readonly measure?: string },
+  choices: { readonly format: Format; readonly color: boolean },
 ): void {
-  const { format, color, measure } = choices;
-  const shown =
-    measure === undefined ? analysis : { ...analysis, results: analysis.results.filter((r) => r.measure === measure) };
+  const { format, color } = choices;
   if (format === "json" || format === "csv") {
-    printOutput(world, { ...resultsTable(shown), json: comparisonJson(shown) }, format, color);
+    printOutput(world, { ...resultsTable(analysis), json: comparisonJson(analysis) }, format, color);
     return;
   }
-  const table = comparisonTable(shown);
+  const table = comparisonTable(analysis);
   const rows = table.rows.map((row) => [row.label, row.when, ...row.cells.map(cellText)]);
   const output = { columns: ["", "year", ...table.columns], rows, right: table.columns, json: { schema: "" } };
   const ink = inkFor(world, "out", color);
-  const heading = `${analysis.title}\n${analysis.definition.title}; ${referenceWords(analysis)}\n\n`;
-  world.print(format === "md" ? `# ${heading}` : ink.strong(analysis.title) + heading.slice(analysis.title.length));
+  const terms = `${analysis.definition.title}; ${referenceWords(analysis)}`;
+  const heading =
+    format === "md"
+      ? [`# ${analysis.title}`, "", terms]
+      : [ink.strong(analysis.title), ...wrapText(terms, widthOf(world))];
+  world.print(`${heading.join("\n")}\n\n`);
   printOutput(world, output, format, color);
   world.print(`\n${notes(world, table.reasons, analysis)}\n`);
 }
+
+const widthOf = (world: World): number => Math.min(world.terminal.columns, 100);
 
 const cellText = (cell: ComparisonRow["cells"][number]): string =>
   cell.mark === "" ? cell.text : `${cell.text} [${cell.mark}]`;
@@ -43,7 +47,7 @@ function notes(
   reasons: readonly { readonly mark: string; readonly text: string }[],
   analysis: Analysis,
 ): string {
-  const width = Math.min(world.terminal.columns, 100);
+  const width = widthOf(world);
   const lines = [
     ...reasons.flatMap(({ mark, text }) => wrapText(`[${mark}] ${text}`, width, "    ")),
     "",

@@ -8,7 +8,7 @@ import { readSources } from "../ingest/sources.ts";
 import { readTable } from "../ingest/table.ts";
 import { readTerritories } from "../ingest/territories.ts";
 
-/** A kind of table of the data contract, told from others by a column that only it has. */
+/** A kind of table of the data contract, told from others by a column that only it has; observations are read together. */
 export interface TableKind {
   readonly id: string;
   readonly holds: string;
