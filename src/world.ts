@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, renameSync, rmSync } from "node:fs";
+import { createReadStream, renameSync, rmdirSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 
@@ -31,6 +31,12 @@ export const parentOf = (path: string): string => dirname(path);
 export const resolvePath = (folder: string, path: string): string => resolve(folder, path);
 /** A path as it is shown and hashed: from a folder, with forward slashes. */
 export const pathFrom = (folder: string, path: string): string => relative(folder, path).replaceAll("\\", "/");
+
+/** A path as messages, findings and the manifest show it: the same on every machine for what lies in the package. */
+export function shownPath(world: Pick<World, "folder" | "packageFolder">, path: string): string {
+  const packaged = pathFrom(world.packageFolder, path);
+  return packaged.startsWith("..") ? pathFrom(world.folder, path) : packaged;
+}
 
 /** SHA-256 in hexadecimal. */
 export const hash = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
@@ -64,20 +70,66 @@ function removeDrafts(drafts: Iterable<string>): void {
 /** Removes what is only half written, at once: for a run that is stopped with Ctrl-C. */
 export const abandonDrafts = (): void => removeDrafts(unfinished);
 
+/**
+ * Makes a folder, and gives those that were not there before, the innermost first. Level by level: mkdir with
+ * `recursive` never returns where the system refuses a folder as missing, as in /proc (Node 20).
+ */
+async function makeFolder(folder: string): Promise<readonly string[]> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return [];
+  if (found) throw Object.assign(new Error(`ENOTDIR: ${folder} is a file`), { code: "ENOTDIR", path: folder });
+  const made = await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+    return [folder, ...made];
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return made;
+    removeEmpty(made);
+    throw error;
+  }
+}
+
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Somebody else has put something there meanwhile: it stays.
+    }
+  }
+}
+
+/** A folder in the place of a file would stop the renaming half way: it is found before. */
+async function refuseFolder(path: string): Promise<void> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw Object.assign(new Error(`EISDIR: ${path} is a folder`), { code: "EISDIR", path });
+}
+
 /** Writes every file beside its place first and renames them last, so that a run that dies leaves the old ones whole. */
 async function writeAll(files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
-  const drafts = new Map([...files.keys()].map((path) => [path, join(dirname(path), `.${randomUUID()}.part`)]));
-  for (const draft of drafts.values()) unfinished.add(draft);
+  const drafts = new Map<string, string>();
+  const made: string[] = [];
   try {
     for (const [path, content] of files) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(drafts.get(path) ?? path, content);
+      await refuseFolder(path);
+      made.unshift(...(await makeFolder(dirname(path))));
+      const draft = join(dirname(path), `.${randomUUID()}.part`);
+      drafts.set(path, draft);
+      unfinished.add(draft);
+      await writeFile(draft, content);
     }
     // Without waiting in between: Ctrl-C is heard before the first rename or after the last.
     for (const [path, draft] of drafts) renameSync(draft, path);
-  } finally {
+  } catch (error) {
     removeDrafts(drafts.values());
+    removeEmpty(made);
+    throw error;
   }
+  for (const draft of drafts.values()) unfinished.delete(draft);
 }
 
 const exists = (path: string): Promise<boolean> =>

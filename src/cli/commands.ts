@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { completion } from "./completion.ts";
 import { compute } from "./compute.ts";
 import { describe } from "./describe.ts";
+import { disclose } from "./disclose.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { list } from "./list.ts";
@@ -21,6 +22,7 @@ export const commands: readonly CommandEntry[] = [
   list,
   validate,
   check,
+  disclose,
   describe,
   init,
   completion,

@@ -5,6 +5,7 @@ import { resultsTable } from "../report/tables.ts";
 import type { World } from "../world.ts";
 import { type Format, printOutput } from "./output.ts";
 import { inkFor } from "./print.ts";
+import { printComparability } from "./print-comparability.ts";
 import { wrapText } from "./text-table.ts";
 
 /** Prints the comparison in the format asked for: for people a table with its reasons, for programs every number. */
@@ -29,7 +30,11 @@ export function printComparison(
       : [ink.strong(analysis.title), ...wrapText(terms, widthOf(world))];
   world.print(`${heading.join("\n")}\n\n`);
   printOutput(world, output, format, color);
-  world.print(`\n${notes(world, table.reasons, analysis)}\n`);
+  const marked = table.reasons.flatMap(({ mark, text }) => wrapText(`[${mark}] ${text}`, widthOf(world), "    "));
+  world.print(`\n${marked.join("\n")}\n`);
+  const told = new Set(analysis.caveats.map(({ why }) => why));
+  if (analysis.comparability !== undefined) printComparability(world, analysis.comparability, told, choices);
+  world.print(caveatWords(world, analysis));
 }
 
 const widthOf = (world: World): number => Math.min(world.terminal.columns, 100);
@@ -42,17 +47,7 @@ function referenceWords(analysis: Analysis): string {
   return `location quotients: ${base} = 1, all sectors = sections ${analysis.denominator.join(" ")}`;
 }
 
-function notes(
-  world: World,
-  reasons: readonly { readonly mark: string; readonly text: string }[],
-  analysis: Analysis,
-): string {
-  const width = widthOf(world);
-  const lines = [
-    ...reasons.flatMap(({ mark, text }) => wrapText(`[${mark}] ${text}`, width, "    ")),
-    "",
-    "What cannot be compared, and why",
-    ...analysis.caveats.flatMap(({ what, why }) => wrapText(`- ${what}: ${why}`, width, "  ")),
-  ];
-  return lines.join("\n");
+function caveatWords(world: World, { caveats }: Analysis): string {
+  const lines = caveats.flatMap(({ what, why }) => wrapText(`- ${what}: ${why}`, widthOf(world), "  "));
+  return lines.length === 0 ? "" : `\n${["What cannot be compared, and why", ...lines].join("\n")}\n`;
 }

@@ -26,7 +26,7 @@ export async function writeOrExplain(world: World, out: string, files: ReadonlyM
     await writeReport(world, folder, files);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR", "ENOSPC"].includes(code)) throw error;
+    if (!["EACCES", "ENOENT", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR", "ENOSPC"].includes(code)) throw error;
     const shown = pathFrom(world.folder, folder) || ".";
     throw new UserError(
       shown,

@@ -1,5 +1,7 @@
 import { readCaveats } from "../ingest/caveats.ts";
 import { readCities } from "../ingest/cities.ts";
+import { readCodeDrift } from "../ingest/code-drift.ts";
+import { readComparability } from "../ingest/comparability.ts";
 import { readDefinitions } from "../ingest/definitions.ts";
 import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
@@ -34,6 +36,13 @@ export const tableKinds: readonly TableKind[] = [
     read: readDefinitions,
   },
   { id: "sources", holds: "where figures come from", column: "publisher", read: readSources },
+  {
+    id: "comparability",
+    holds: "rules: what stands between numbers of regions or years",
+    column: "severity",
+    read: readComparability,
+  },
+  { id: "code-drift", holds: "codes whose meaning or territory changed", column: "meaning", read: readCodeDrift },
   { id: "caveats", holds: "what cannot be compared, and why", column: "why", read: readCaveats },
   { id: "observations", holds: "one figure a row, in the data contract", column: "measure" },
   { id: "table", holds: "a tidy table for cluster compute", column: "region", read: readTable },

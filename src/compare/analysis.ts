@@ -4,6 +4,7 @@ import type { Flow, Origin } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
 import type { Region } from "../model/territory.ts";
 import type { Value } from "../model/value.ts";
+import type { ComparabilityMatrix } from "./comparability-matrix.ts";
 
 /** One cell that a number was computed from. */
 export interface Cell extends Origin {
@@ -15,6 +16,12 @@ export interface Cell extends Origin {
   readonly unit: string;
   readonly status: string;
   readonly source: string;
+  /** `current` or a year of constant prices, where the cell is money. */
+  readonly priceBasis?: string;
+  /** Classification of the sector, where it is a code. */
+  readonly codeSystem?: string;
+  /** Delimitation that the source used, where it names one. */
+  readonly definition?: string;
 }
 
 /** One quantity in a formula: its symbol, what it is, its value and the cells it was added up from. */
@@ -68,6 +75,22 @@ export interface SectorInUse {
   readonly complete: boolean;
 }
 
+/** One way to count the headline: under another definition, or on another territory. */
+export interface Variant {
+  /** The definition's title, or the territory's name. */
+  readonly name: string;
+  readonly kind: "definition" | "territory";
+  readonly result: Result;
+}
+
+/** How far a headline number moves with the choice of what counts and of where the region ends. */
+export interface Spread {
+  readonly region: string;
+  readonly low: number;
+  readonly high: number;
+  readonly variants: readonly Variant[];
+}
+
 /** Everything a chart or a report may draw: one comparison of regions under one definition. */
 export interface Analysis {
   readonly title: string;
@@ -89,10 +112,14 @@ export interface Analysis {
   readonly to: string;
   readonly companyYear: string;
   readonly results: readonly Result[];
+  /** How far the headline moves with the choice of definition and territory. */
+  readonly spread: readonly Spread[];
   readonly caveats: readonly Caveat[];
   readonly flows: readonly Flow[];
   readonly findings: readonly Finding[];
   readonly sources: readonly Source[];
+  /** Which numbers of which regions may stand side by side. */
+  readonly comparability?: ComparabilityMatrix;
 }
 
 /** What to look for among the results; a field left out matches all. */

@@ -34,6 +34,7 @@ export interface Jump {
   readonly year: string;
   readonly before: number;
   readonly after: number;
+  readonly source: string;
 }
 
 /** The unmarked jumps in the cells of a region's complete classes between two years. */
@@ -51,7 +52,8 @@ function jumpsBetween(before: readonly Cell[], after: readonly Cell[]): readonly
     if (old === undefined || !isNumber(old.value) || !isNumber(cell.value) || old.value < jump.base) return [];
     const factor = cell.value / old.value;
     if (factor < jump.factor && factor > 1 / jump.factor) return [];
-    return [{ unit: cell.region, sector: cell.sector, year: cell.year, before: old.value, after: cell.value }];
+    const { region: unit, sector, year, source } = cell;
+    return [{ unit, sector, year, before: old.value, after: cell.value, source }];
   });
 }
 

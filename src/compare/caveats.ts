@@ -1,9 +1,11 @@
 import { formatNumber } from "../base/format-number.ts";
+import type { ComparabilityRule } from "../model/comparability.ts";
 import { isNumber } from "../model/value.ts";
-import type { Caveat } from "./analysis.ts";
+import type { Caveat, Result } from "./analysis.ts";
 import { type Jump, jumpsIn } from "./break.ts";
 import { inhabitantsOf } from "./density.ts";
 import { regionQuantity } from "./quantity.ts";
+import { refusalCaveats, ruleCaveats } from "./rule-caveats.ts";
 import type { Scope } from "./scope.ts";
 import { yearsBetween } from "./settings.ts";
 
@@ -13,10 +15,22 @@ export interface KnownCaveat extends Caveat {
 }
 
 /** What cannot be compared, and why: what the data say of themselves first, then what is known of the sources. */
-export function caveatsOf(scope: Scope, known: readonly KnownCaveat[]): readonly Caveat[] {
+export function caveatsOf(
+  scope: Scope,
+  known: readonly KnownCaveat[],
+  results: readonly Result[],
+  rules: readonly ComparabilityRule[] = [],
+): readonly Caveat[] {
   const regions = new Set(scope.settings.regions.map((region) => region.id));
   const about = (caveat: KnownCaveat) => caveat.regions.length === 0 || caveat.regions.some((id) => regions.has(id));
-  return [...envelopes(scope), ...incompleteClasses(scope), ...jumps(scope), ...known.filter(about)];
+  return [
+    ...envelopes(scope),
+    ...incompleteClasses(scope),
+    ...jumps(scope),
+    ...ruleCaveats(rules, scope.settings.regions, results),
+    ...known.filter(about),
+    ...refusalCaveats(scope.settings.regions, results),
+  ];
 }
 
 /** Where official units stand for a region that is smaller than they are. */
@@ -27,6 +41,7 @@ function envelopes(scope: Scope): readonly Caveat[] {
     const used = lookup.territories.get(regionQuantity(lookup, region, wanted).territory);
     const own = region.territories[0] ?? "";
     if (used === undefined || used.kind !== "envelope" || used.id === own) return [];
+    const units = [...new Set(used.members.map((member) => member.code))];
     const inside = inhabitantsOf(scope, own, settings.year);
     const all = inhabitantsOf(scope, used.id, settings.year);
     const share =
@@ -38,14 +53,14 @@ function envelopes(scope: Scope): readonly Caveat[] {
         id: `envelope_${region.id}`,
         regions: [region.id],
         what: `${region.name} in business statistics`,
-        why: `These exist for NUTS 2 units only: ${used.name} stands in for the region. ${share}Nothing is scaled down.`,
+        why: `These exist for NUTS 2 units only: ${used.name} (${units.join(", ")}) stands in for the region. ${share}Nothing is scaled down.`,
         source: all.cells[0]?.source ?? "",
       },
     ];
   });
 }
 
-/** Classes that some region or nation keeps secret in some year, and which growth and structure therefore leave out. */
+/** Classes that some region or nation does not publish in some year, and which growth and structure therefore leave out. */
 function incompleteClasses(scope: Scope): readonly Caveat[] {
   const left = scope.classes.filter(({ code }) => !scope.complete.includes(code));
   if (left.length === 0) return [];
@@ -55,10 +70,17 @@ function incompleteClasses(scope: Scope): readonly Caveat[] {
       id: "incomplete_classes",
       regions: [],
       what: `Growth, structure and shift-share of ${left.map(({ code }) => code).join(", ")}`,
-      why: `Some region keeps ${names} secret in some year, so these three use the ${scope.complete.length} classes published everywhere: ${scope.complete.join(", ")}.`,
+      why: `Some region or nation does not publish ${names} in some year, so these three use ${remaining(scope.complete)}.`,
       source: "",
     },
   ];
+}
+
+function remaining(codes: readonly string[]): string {
+  const [only, ...more] = codes;
+  if (only === undefined) return "no class at all";
+  if (more.length === 0) return `the one class published everywhere: ${only}`;
+  return `the ${codes.length} classes published everywhere: ${codes.join(", ")}`;
 }
 
 const size = (value: number): string => formatNumber(value);
@@ -77,7 +99,7 @@ function jumps(scope: Scope): readonly Caveat[] {
         regions: [region.id],
         what: `Growth of ${region.name} ${yearsBetween(from, to)[0]}–${to} at face value`,
         why: `The source jumps without marking a break (${found.map(inWords).join("; ")}): a reclassified enterprise is as likely as growth.`,
-        source: "ESTAT_SBS_R_2017",
+        source: found[0]?.source ?? "",
       },
     ];
   });

@@ -36,7 +36,17 @@ const cellOf = (row: Observation): Cell => ({
   unit: row.unit,
   status: row.status,
   source: row.source,
+  ...named(row),
 });
+
+/** What a figure says of itself beside its number; a field that the row leaves empty is absent. */
+function named({ priceBasis, codeSystem, notes }: Observation): Partial<Cell> {
+  return {
+    ...(priceBasis === "" ? {} : { priceBasis }),
+    ...(codeSystem === "" ? {} : { codeSystem }),
+    ...(notes.definition === undefined || notes.definition === "" ? {} : { definition: notes.definition }),
+  };
+}
 
 // The same rows are asked for again and again, by every indicator and as a rival in every rank.
 const known = new WeakMap<readonly Observation[], readonly Cell[]>();

@@ -18,11 +18,14 @@ const measure = "persons_employed";
 /** How employment in the classes that are complete everywhere changed, and what part of it is local. */
 export function change(scope: Scope, region: Region): readonly Result[] {
   const { from, to, stepsFrom } = scope.settings;
-  const steps = yearsBetween(stepsFrom, to, 2);
+  const ends = yearsBetween(stepsFrom, to, 2);
+  const steps = ends.slice(1).map((end, position) => [ends[position] ?? stepsFrom, end] as const);
+  // A span of two years is a step itself, and has been told.
+  const others = steps.filter(([first, last]) => first !== from || last !== to);
   return [
     ...indexLine(scope, region),
     ...growthOf(scope, region, from, to),
-    ...steps.slice(1).flatMap((end, position) => growthOf(scope, region, steps[position] ?? from, end).slice(0, 1)),
+    ...others.flatMap(([first, last]) => growthOf(scope, region, first, last).slice(0, 1)),
     ...shiftParts(scope, region),
   ];
 }
@@ -110,6 +113,8 @@ function endsOf(
 }
 
 function shiftParts(scope: Scope, region: Region): readonly Result[] {
+  // The parts of no class at all would add up to zero, and zero is a number.
+  if (scope.complete.length === 0) return [];
   const span = [scope.settings.from, scope.settings.to] as const;
   const reference = referenceFor(scope, region);
   const classes = scope.complete.map(
@@ -153,7 +158,7 @@ function shiftParts(scope: Scope, region: Region): readonly Result[] {
       fault,
     ),
   );
-  const operands = [...classes.flatMap((row) => classOperands(row, `_${row.sector}`)), ...wholes];
+  const operands = [...classes.flatMap((row) => classOperands(row, `[${row.sector}]`)), ...wholes];
   return [...partResults({ ...named, operands }, outcome.total, fault), ...bySector];
 }
 

@@ -1,3 +1,5 @@
+import type { ComparabilityRule } from "../model/comparability.ts";
+import type { Definition } from "../model/definition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Flow } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
@@ -6,6 +8,7 @@ import type { Analysis, Result } from "./analysis.ts";
 import { caveatsOf, type KnownCaveat } from "./caveats.ts";
 import type { Lookup } from "./cells.ts";
 import { change } from "./change.ts";
+import { comparability } from "./comparability.ts";
 import { density } from "./density.ts";
 import { levels } from "./levels.ts";
 import { money } from "./money.ts";
@@ -14,12 +17,16 @@ import { proxy } from "./proxy.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import type { Settings } from "./settings.ts";
 import { specialisation } from "./specialisation.ts";
+import { spreadOf } from "./spread.ts";
 
 /** What a comparison is made from, as read and checked. */
 export interface Material {
   readonly lookup: Lookup;
+  readonly definitions: readonly Definition[];
   readonly flows: readonly Flow[];
   readonly caveats: readonly KnownCaveat[];
+  /** What is known to stand between numbers of regions or years. */
+  readonly rules?: readonly ComparabilityRule[];
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
 }
@@ -31,8 +38,14 @@ export function compare(settings: Settings, material: Material): Analysis {
     ...settings.regions.flatMap((region) => resultsFor(scope, region, material.flows)),
     ...position(scope),
   ];
+  const spread = spreadOf(scope, material.definitions);
+  const known = new Set(results.map(({ id }) => id));
+  const others = spread
+    .flatMap(({ variants }) => variants.map(({ result }) => result))
+    .filter(({ id }) => !known.has(id));
   const { title, edition, date, language, regions, definition, year, from, to, companyYear } = settings;
-  return {
+  const all = withoutDoubles([...results, ...others]);
+  const analysis: Analysis = {
     title,
     edition,
     date,
@@ -40,19 +53,25 @@ export function compare(settings: Settings, material: Material): Analysis {
     regions,
     territoryNames: Object.fromEntries([...material.lookup.territories.values()].map(({ id, name }) => [id, name])),
     definition,
-    sectors: scope.classes.map(({ code, name, shortName }) => ({ code, name: shortName ?? name, complete: scope.complete.includes(code) })),
+    sectors: scope.classes.map(({ code, name, shortName }) => ({
+      code,
+      name: shortName ?? name,
+      complete: scope.complete.includes(code),
+    })),
     denominator: scope.denominator,
     reference: settings.reference.kind === "table" ? settings.reference.name : settings.reference.kind,
     year,
     from,
     to,
     companyYear,
-    results: withoutDoubles(results),
-    caveats: caveatsOf(scope, material.caveats),
+    results: all,
+    spread,
+    caveats: caveatsOf(scope, material.caveats, all, material.rules),
     flows: material.flows,
     findings: material.findings,
     sources: material.sources,
   };
+  return { ...analysis, comparability: comparability(analysis, material.rules ?? []) };
 }
 
 function resultsFor(scope: Scope, region: Region, flows: readonly Flow[]): readonly Result[] {

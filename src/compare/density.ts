@@ -4,6 +4,7 @@ import { per1000Inhabitants, definition as perThousandRecord } from "../indicato
 import { personsPerCompany, definition as sizeRecord } from "../indicators/ratios/persons-per-company.ts";
 import type { Region } from "../model/territory.ts";
 import type { Result } from "./analysis.ts";
+import { refusal } from "./like.ts";
 import { type Quantity, territoryQuantity } from "./quantity.ts";
 import { resultFrom } from "./result.ts";
 import { culturalSector, definitionTotal, inRegion, labelOf, type Scope } from "./scope.ts";
@@ -48,15 +49,15 @@ export function perThousandResult(
   return resultFrom({
     indicator: perThousandRecord.id,
     abbreviation: perThousandRecord.abbreviation,
-    measure: wanted.measure === "persons_employed" ? "persons_employed" : wanted.measure,
+    measure: wanted.measure,
     region: region.id,
     sector,
     year: wanted.year,
     unit: wanted.unit ?? perThousandRecord.unit,
-    value: per1000Inhabitants(count.value, people.value),
+    value: refusal([wanted.measure, count], ["population", people]) ?? per1000Inhabitants(count.value, people.value),
     operands: [
-      ["x", count],
-      ["population", people],
+      ["x_rs", count],
+      ["population_r", people],
     ],
   });
 }
@@ -79,10 +80,11 @@ function personsPerUnit(scope: Scope, region: Region): Result {
     ...named(sizeRecord, region, companyYear),
     measure: "persons_employed",
     sector: definition.id,
-    value: personsPerCompany(people.value, units.value),
+    value:
+      refusal(["persons_employed", people], ["local_units", units]) ?? personsPerCompany(people.value, units.value),
     operands: [
-      ["persons", people],
-      ["companies", units],
+      ["persons_rs", people],
+      ["companies_rs", units],
     ],
   });
 }
@@ -96,10 +98,10 @@ function wealth(scope: Scope, region: Region): readonly Result[] {
       ...named(gdpRecord, region, when),
       measure: "gdp",
       sector: "_T",
-      value: gdpPerInhabitant(gdp.value, people.value),
+      value: refusal(["gdp", gdp], ["population", people]) ?? gdpPerInhabitant(gdp.value, people.value),
       operands: [
-        ["gdp", gdp],
-        ["population", people],
+        ["gdp_r", gdp],
+        ["population_r", people],
       ],
     });
   });

@@ -11,6 +11,9 @@ export const recordOf = (id: string): Indicator | undefined => (id === level.id 
 /** Cells shown of one operand; a sum over hundreds of grants is named by its first and its count. */
 const shownCells = 12;
 
+/** Cells shown of bounds: whoever doubts a limit wants the whole proof. */
+const shownOfProof = 60;
+
 /** An indicator in words: what it measures, how, in what unit, after whom. */
 export function explainIndicator(record: Indicator): readonly string[] {
   return [
@@ -51,10 +54,11 @@ export function explainResult(analysis: Analysis, result: Result): readonly stri
 }
 
 function explainOperand(operand: Operand): readonly string[] {
-  const rest = operand.cells.length - shownCells;
+  const shown = isBounds(operand.value) ? shownOfProof : shownCells;
+  const rest = operand.cells.length - shown;
   return [
     `${operand.symbol} = ${printExact(operand.value)}: ${operand.label}`,
-    ...operand.cells.slice(0, shownCells).map(explainCell),
+    ...operand.cells.slice(0, shown).map(explainCell),
     ...(rest > 0 ? [`  … and ${rest} more cells`] : []),
   ];
 }

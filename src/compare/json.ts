@@ -19,6 +19,7 @@ export function comparisonJson(analysis: Analysis): { readonly schema: string } 
     sectors,
     regions: analysis.regions.map(({ id, name, nation }) => ({ id, name, nation })),
     results: analysis.results.map((result) => resultJson(analysis, result)),
+    comparability: analysis.comparability ?? null,
     caveats,
   };
 }

@@ -6,7 +6,9 @@ import type { Region } from "../model/territory.ts";
 import { hole, type Value } from "../model/value.ts";
 import type { Cell, Result } from "./analysis.ts";
 import { perThousandResult } from "./density.ts";
+import { refusal } from "./like.ts";
 import { type Quantity, territoryQuantity } from "./quantity.ts";
+import { realMoney } from "./real-money.ts";
 import { levelResult, resultFrom } from "./result.ts";
 import { definitionTotal, inRegion, labelOf, type Scope } from "./scope.ts";
 
@@ -46,15 +48,18 @@ function perCompany(scope: Scope, region: Region, turnover: Quantity): Result {
     sector: scope.settings.reported,
     year: scope.settings.year,
     unit: perCompanyRecord.unit,
-    value: apart ?? turnoverPerCompany(turnover.value, companies.value),
+    value:
+      refusal(["turnover", turnover], ["companies", companies]) ??
+      apart ??
+      turnoverPerCompany(turnover.value, companies.value),
     operands: [
-      ["turnover", turnover],
-      ["companies", companies],
+      ["turnover_rs", turnover],
+      ["companies_rs", companies],
     ],
   });
 }
 
-/** Refused by rule: turnover stands at the seat of the enterprise, jobs at the workplace. */
+/** Formed only where the measures say that both are counted at one place; in a region they are not. */
 function perPerson(scope: Scope, region: Region, turnover: Quantity): Result {
   const { year, reported: sector } = scope.settings;
   const persons = definitionTotal(scope, region.name, inRegion(scope, region), { measure: "persons_employed", year });
@@ -66,10 +71,12 @@ function perPerson(scope: Scope, region: Region, turnover: Quantity): Result {
     sector,
     year,
     unit: perPersonRecord.unit,
-    value: hole("incomparable", "turnover is booked at the seat of the enterprise, jobs are counted at the workplace"),
+    value:
+      refusal(["turnover", turnover], ["persons_employed", persons]) ??
+      turnoverPerPerson(turnover.value, persons.value),
     operands: [
-      ["turnover", turnover],
-      ["persons", persons],
+      ["turnover_rs", turnover],
+      ["persons_rs", persons],
     ],
   });
 }
@@ -93,10 +100,12 @@ function nationalTurnover(scope: Scope, region: Region): readonly Result[] {
       sector: definition.id,
       year,
       unit: perPersonRecord.unit,
-      value: turnoverPerPerson(turnover.value, persons.value),
+      value:
+        refusal(["turnover", turnover], ["enterprise_persons_employed", persons]) ??
+        turnoverPerPerson(turnover.value, persons.value),
       operands: [
-        ["turnover", turnover],
-        ["persons", persons],
+        ["turnover_rs", turnover],
+        ["persons_rs", persons],
       ],
       flags: ["national"],
     }),
@@ -111,12 +120,32 @@ function programmeResults(scope: Scope, region: Region, flows: readonly Flow[]):
   const named = { measure: "funding", region: region.id, sector: dataset, year: span, unit: "EUR" };
   const wanted = { measure: "funding", year: span, populationYear, unit: "EUR per 1,000 inhabitants" };
   const withFlags = { ...total, flags: [...total.flags, ...partial] };
-  return [levelResult(named, withFlags), perThousandResult(scope, region, dataset, withFlags, wanted)];
+  const real = { sector: dataset, year: span, populationYear, flags: partial };
+  return [
+    levelResult(named, withFlags),
+    perThousandResult(scope, region, dataset, withFlags, wanted),
+    ...realMoney(scope, region, paymentsByYear(own, region), real),
+  ];
+}
+
+/** The payments of each year as one sum, in the order of the years. */
+function paymentsByYear(flows: readonly Flow[], region: Region) {
+  const years = [...new Set(flows.map((flow) => flow.year))].sort();
+  return years.map((year) => {
+    const paid = flows.filter((flow) => flow.year === year);
+    return { year, total: flowTotal(paid, region, labelOf("public money", "", region.name, year)) };
+  });
 }
 
 function flowTotal(flows: readonly Flow[], region: Region, label: string): Quantity {
-  const value: Value =
-    flows.length === 0 ? hole("not-collected", "no payment is listed") : add(flows.map((flow) => flow.amount));
+  const bases = new Set(flows.map((flow) => flow.priceBasis));
+  const refused =
+    flows.length === 0
+      ? hole("not-collected", "no payment is listed")
+      : bases.size > 1
+        ? hole("incomparable", `amounts of ${bases.size} price bases (${[...bases].sort().join(", ")}) are not added`)
+        : undefined;
+  const value: Value = refused ?? add(flows.map((flow) => flow.amount));
   const territory = flows[0]?.region ?? region.territories[0] ?? "";
   return { label, value, territory, cells: flows.map(toCell), flags: [] };
 }
@@ -131,4 +160,5 @@ const toCell = (flow: Flow): Cell => ({
   unit: flow.unit,
   status: "",
   source: flow.source,
+  priceBasis: flow.priceBasis,
 });

@@ -6,11 +6,14 @@ import type { Result } from "./analysis.ts";
 interface Print extends NumberFormat {
   readonly scale?: number;
   readonly suffix?: string;
+  /** People and companies: no decimals, however few there are. */
+  readonly whole?: true;
 }
 
 const byUnit: Readonly<Record<string, Print>> = {
-  persons: { significant: 4 },
-  "local units": { significant: 4 },
+  persons: { significant: 4, whole: true },
+  "local units": { significant: 4, whole: true },
+  companies: { significant: 4, whole: true },
   classes: { digits: 1 },
   rank: { digits: 0 },
   regions: { digits: 0 },
@@ -22,9 +25,9 @@ const byIndicator: Readonly<Record<string, Print>> = {
   share: { digits: 1, scale: 100, suffix: " %" },
   growth: { digits: 1, scale: 100, suffix: " %", sign: true },
   cagr: { digits: 1, scale: 100, suffix: " %", sign: true },
-  index: { digits: 1 },
+  "index-number": { digits: 1 },
   "location-quotient": { digits: 2 },
-  "shift-share": { significant: 4, sign: true },
+  "shift-share": { significant: 4, sign: true, whole: true },
   "per-1000-inhabitants": { digits: 1 },
   "persons-per-company": { digits: 1 },
   "turnover-per-company": { significant: 3 },
@@ -43,9 +46,19 @@ const byPart: Readonly<Record<string, Print>> = {
 /** A result as it is printed for reading: the number, the range of its bounds, or its reason in words. */
 export function printResult(result: Result): string {
   const print = byPart[result.part] ?? byIndicator[result.indicator] ?? byUnit[result.unit] ?? { significant: 4 };
-  const { scale = 1, suffix = "", ...format } = print;
+  const { scale = 1, suffix = "" } = print;
   const { value } = result;
-  if (isNumber(value)) return formatNumber(value * scale, format) + suffix;
-  if (isBounds(value)) return formatRange(value.low * scale, value.high * scale, format) + suffix;
+  if (isNumber(value)) return formatNumber(value * scale, formatFor(print, [value])) + suffix;
+  if (isBounds(value)) {
+    const { low, high } = value;
+    return formatRange(low * scale, high * scale, formatFor(print, [low, high])) + suffix;
+  }
   return value.reason.replaceAll("-", " ");
+}
+
+/** Four significant digits of 533 people would print a decimal. */
+function formatFor({ significant, whole, digits, sign }: Print, values: readonly number[]): NumberFormat {
+  const few = whole === true && values.some((value) => Math.abs(value) < 1000);
+  const rounding = few || significant === undefined ? { digits: digits ?? 0 } : { significant };
+  return sign === true ? { ...rounding, sign } : rounding;
 }

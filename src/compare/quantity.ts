@@ -3,7 +3,7 @@ import type { Region, Territory } from "../model/territory.ts";
 import { hole, isHole, type Value } from "../model/value.ts";
 import type { Cell } from "./analysis.ts";
 import { cellsAt, type Lookup, type Wanted } from "./cells.ts";
-import { residualBounds } from "./residual.ts";
+import { addSecretSums, type SecretSum, secretSum } from "./secret-cells.ts";
 
 /** A value with its origin: the cells behind it, the territory that was used, and the remarks that travel with it. */
 export interface Quantity {
@@ -12,6 +12,8 @@ export interface Quantity {
   readonly territory: string;
   readonly cells: readonly Cell[];
   readonly flags: readonly string[];
+  /** The secret cells of the sum, where it has any: what is added to it is bounded together with them. */
+  readonly secret?: SecretSum;
 }
 
 const flagOfLetter: Readonly<Record<string, string>> = {
@@ -53,17 +55,18 @@ function sumOfMembers(
   lookup: Lookup,
   codes: readonly string[],
   wanted: Wanted,
-): { value: Value; cells: readonly Cell[] } {
+): { value: Value; cells: readonly Cell[]; secret?: SecretSum } {
   const cells = codes.flatMap((code) => cellsAt(lookup, code, wanted).slice(0, 1));
   const absent = codes.filter((code) => cellsAt(lookup, code, wanted).length === 0);
   if (absent.length > 0) return { value: hole("not-collected", `no figure for ${absent.join(", ")}`), cells };
   const total = add(cells.map((cell) => cell.value));
   if (!isHole(total)) return { value: total, cells };
-  const withheld = cells.filter((cell) => isHole(cell.value));
-  if (withheld.some((cell) => isHole(cell.value) && cell.value.reason !== "confidential")) {
-    return { value: hole(total.reason, `no figure for ${withheld.map((cell) => cell.region).join(", ")}`), cells };
-  }
-  return residualBounds(lookup, cells, wanted);
+  const holes = cells.flatMap(({ region, value }) => (isHole(value) ? [{ region, reason: value.reason }] : []));
+  const unknown = holes.filter(({ reason }) => reason !== "confidential");
+  const [first] = unknown;
+  // A secret has limits; what nobody collected has none, and takes the sum along.
+  if (first === undefined) return secretSum(lookup, cells, wanted);
+  return { value: hole(first.reason, `no figure for ${unknown.map(({ region }) => region).join(", ")}`), cells };
 }
 
 /** The value of a whole territory: printed for it as such, or added up from its members. */
@@ -94,13 +97,19 @@ export function regionQuantity(lookup: Lookup, region: Region, wanted: Wanted): 
   );
 }
 
-/** The sum of quantities, with all their cells and remarks. */
+/** The sum of quantities, with all their cells and remarks; secret cells of all of them are bounded together. */
 export function addQuantities(label: string, quantities: readonly Quantity[]): Quantity {
   return {
     label,
     territory: quantities[0]?.territory ?? "",
-    value: quantities.length === 0 ? hole("not-collected", "nothing to add") : add(quantities.map((q) => q.value)),
-    cells: quantities.flatMap((quantity) => quantity.cells),
+    ...sumOf(quantities),
     flags: uniqueFlags(quantities.flatMap((quantity) => quantity.flags)),
   };
+}
+
+function sumOf(quantities: readonly Quantity[]): Pick<Quantity, "value" | "cells" | "secret"> {
+  const value = quantities.length === 0 ? hole("not-collected", "nothing to add") : add(quantities.map((q) => q.value));
+  // A sum that has no number for another reason keeps that reason.
+  if (!isHole(value) && quantities.some(({ secret }) => secret !== undefined)) return { value, cells: quantities.flatMap((quantity) => quantity.cells) };
+  return { value, cells: quantities.flatMap((quantity) => quantity.cells) };
 }

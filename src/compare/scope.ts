@@ -4,6 +4,7 @@ import type { Region } from "../model/territory.ts";
 import { hole, isNumber } from "../model/value.ts";
 import type { Lookup, Wanted } from "./cells.ts";
 import { addQuantities, type Quantity, regionQuantity, territoryQuantity } from "./quantity.ts";
+import { weighSecretSum } from "./secret-cells.ts";
 import { type Settings, yearsBetween } from "./settings.ts";
 
 /** The definition of the sections that can stand for "all sectors"; sections of the classification, in its order. */
@@ -26,8 +27,7 @@ export interface Scope {
 
 /** Works out which classes and sections are complete everywhere, and so fit to be compared. */
 export function scopeOf(settings: Settings, lookup: Lookup): Scope {
-  const coded = settings.definition.members.filter((member) => member.code !== "");
-  const classes = coded.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const classes = countedOnce(settings.definition.members.filter((member) => member.code !== ""));
   const complete = (code: string) => isComplete(settings, lookup, code);
   return {
     settings,
@@ -36,6 +36,16 @@ export function scopeOf(settings: Settings, lookup: Lookup): Scope {
     complete: classes.filter((member) => member.weight === 1 && complete(member.code)).map((member) => member.code),
     denominator: sectionsDefinition.filter(complete),
   };
+}
+
+/** A class that several markets of a definition share counts once in their total, at the largest of its weights. */
+function countedOnce(members: readonly DefinitionMember[]): readonly DefinitionMember[] {
+  // A share that nobody published may be anything up to the whole.
+  const atMost = ({ weight }: DefinitionMember) => weight ?? 1;
+  const isKnown = ({ weight }: DefinitionMember) => Number(weight !== undefined);
+  const rising = members.toSorted((a, b) => atMost(a) - atMost(b) || isKnown(a) - isKnown(b));
+  const heaviest = new Map(rising.map((member) => [member.code, member]));
+  return [...heaviest.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The years for which a class must be published to count as complete. */
@@ -84,10 +94,13 @@ export function definitionTotal(scope: Scope, name: string, find: Find, wanted: 
       member.weight === undefined
         ? hole("not-applicable", `only a share of ${member.code} counts, and the share is not published`)
         : multiply(quantity.value, member.weight);
-    return { ...quantity, value };
+    return { ...quantity, value, ...weighed(quantity, member.weight) };
   });
   return addQuantities(labelOf(wanted.measure, scope.settings.definition.title, name, wanted.year), parts);
 }
+
+const weighed = ({ secret }: Quantity, weight: number | undefined): Pick<Quantity, "secret"> =>
+  secret === undefined || weight === undefined ? {} : { secret: weighSecretSum(secret, weight) };
 
 /** The total of the classes that are complete everywhere. */
 export const completeTotal = (scope: Scope, name: string, find: Find, wanted: Omit<Wanted, "sector">): Quantity =>

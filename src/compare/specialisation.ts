@@ -103,6 +103,8 @@ function shareOfAll(scope: Scope, region: Region, measure: string, year: string)
 
 function evenness(scope: Scope, region: Region): readonly Result[] {
   const { year } = scope.settings;
+  // Without a class to spread over there is nothing to measure, which is no matter of the region.
+  if (scope.complete.length === 0) return [];
   const classes = scope.complete.map((sector) =>
     inRegion(scope, region)({ measure: "persons_employed", year, sector }),
   );
@@ -122,7 +124,7 @@ function evenness(scope: Scope, region: Region): readonly Result[] {
       year,
       unit: part === "hhi" ? concentration.unit : "classes",
       value,
-      operands: classes.map((quantity, position) => [`x_${scope.complete[position] ?? ""}`, quantity] as const),
+      operands: classes.map((quantity, position) => [`x_i[${scope.complete[position] ?? ""}]`, quantity] as const),
     }),
   );
 }

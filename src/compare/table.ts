@@ -17,11 +17,11 @@ export interface ComparisonTable {
   readonly reasons: readonly { readonly mark: string; readonly text: string }[];
 }
 
-/** When a line speaks of: the headline year, the year of companies, the span of growth, or a year of its own. */
-type When = "year" | "companyYear" | "span" | "2022" | "2007-2013";
+/** When a line speaks of: the headline year, the year of companies, the span of growth, or the latest there is. */
+type When = "year" | "companyYear" | "span" | "latest";
 
 /** A line of the table before its cells are looked up; `definition` stands for the id of the definition in use. */
-interface Line {
+export interface Line {
   readonly label: string;
   readonly when: When;
   readonly query: Omit<ResultQuery, "year" | "region">;
@@ -61,18 +61,23 @@ const rest: readonly Line[] = [
   { label: "  per company (EUR)", when: "year", query: { indicator: "turnover-per-company" } },
   {
     label: "Culture jobs per 1,000 inhabitants",
-    when: "2022",
+    when: "latest",
     query: { indicator: "per-1000-inhabitants", measure: "cultural_employment" },
   },
   {
     label: "ERDF for culture per 1,000 inh. (EUR)",
-    when: "2007-2013",
+    when: "latest",
     query: { indicator: "per-1000-inhabitants", measure: "funding" },
+  },
+  {
+    label: "  in real terms (PPS of headline year)",
+    when: "latest",
+    query: { indicator: "per-1000-inhabitants", measure: "funding_real" },
   },
 ];
 
 /** The lines in reading order: how big, how special, how dense, how fast, how rich, who pays. */
-function linesOf(analysis: Analysis): readonly Line[] {
+export function linesOf(analysis: Analysis): readonly Line[] {
   const quotients = analysis.sectors.map(({ code, name }) => ({
     label: `  ${code} ${name}`.slice(0, 36),
     when: "year" as const,
@@ -81,11 +86,20 @@ function linesOf(analysis: Analysis): readonly Line[] {
   return [...size, ...quotients, ...rest];
 }
 
-function queryOf(analysis: Analysis, line: Line): ResultQuery {
+/** What to look for in a line of the table: its year is looked up, its definition named. */
+export function queryOf(analysis: Analysis, line: Line): ResultQuery {
   const { year, companyYear, from, to } = analysis;
-  const when = { year, companyYear, span: `${from}-${to}`, "2022": "2022", "2007-2013": "2007-2013" }[line.when];
   const { sector } = line.query;
-  return { ...line.query, year: when, ...(sector === "definition" ? { sector: analysis.definition.id } : {}) };
+  const query = { ...line.query, ...(sector === "definition" ? { sector: analysis.definition.id } : {}) };
+  const latest = () =>
+    resultsOf(analysis, query)
+      .map(({ year: when }) => when)
+      .sort()
+      .at(-1) ?? "";
+  return {
+    ...query,
+    year: line.when === "latest" ? latest() : { year, companyYear, span: `${from}-${to}` }[line.when],
+  };
 }
 
 /** Sets the comparison as region by indicator; every cell that is no plain number has a mark and a reason under the table. */
@@ -96,7 +110,7 @@ export function comparisonTable(analysis: Analysis): ComparisonTable {
     const cells = analysis.regions.map((region) => {
       const result = resultsOf(analysis, { ...query, region: region.id })[0];
       if (result === undefined) return { text: "·", result: "", mark: "" };
-      return { text: printResult(result), result: result.id, mark: markOf(reasons, result) };
+      return { text: printResult(result), result: result.id, mark: markOf(analysis, reasons, result) };
     });
     return { label: line.label, when: query.year ?? "", cells };
   });
@@ -108,15 +122,20 @@ export function comparisonTable(analysis: Analysis): ComparisonTable {
 }
 
 const wordsOfFlag: Readonly<Record<string, string>> = {
-  envelope: "NUTS 2 envelope DEA1 + DEA3 + DEA5, which holds the Ruhr and more; never scaled down",
   "suspected-break": "crosses a jump in the source that no break explains",
   "too-few": "small count: read with its interval",
   "lower-bound": "lower bound: found by place names in project lists",
 };
 
-function markOf(reasons: Map<string, string>, result: Result): string {
+const wordsOf = (analysis: Analysis, result: Result, flag: string): string | undefined =>
+  flag === "envelope"
+    ? `${analysis.territoryNames[result.territory] ?? result.territory}: holds the region and more; never scaled down`
+    : wordsOfFlag[flag];
+
+function markOf(analysis: Analysis, reasons: Map<string, string>, result: Result): string {
   const note = noteOf(result.value);
-  const words = [...(note === undefined ? [] : [note]), ...result.flags.flatMap((flag) => wordsOfFlag[flag] ?? [])];
+  const flags = result.flags.flatMap((flag) => wordsOf(analysis, result, flag) ?? []);
+  const words = [...(note === undefined ? [] : [note]), ...flags];
   return words
     .map((text) => {
       const mark = reasons.get(text) ?? letter(reasons.size);

@@ -59,6 +59,7 @@ const rows: readonly Row[] = [
   ["gdp_per_inhabitant", "Gross domestic product per inhabitant", "EUR_HAB", "average", "inhabitant"],
   ["gdp_per_inhabitant_pps", "The same at purchasing power", "PPS_HAB", "average", "inhabitant"],
   ["funding", "Public funding", "EUR", "money", "payment"],
+  ["funding_real", "Public funding in real terms", "PPS", "money", "payment"],
   ["grants_awarded", "Grants awarded", "EUR", "money", "payment"],
   ["erdf_programme_total", "Regional development fund, whole programme", "EUR", "money", "payment"],
   ["state_culture_budget", "State budget for culture", "EUR", "money", "payment"],

@@ -22,11 +22,12 @@ const shape = fc.record({
   regions: fc.integer({ min: 1, max: 3 }),
   sectors: fc.subarray(["film", "music", "games", "_T"], { minLength: 1 }),
   years: fc.subarray(["2010", "2011", "2014"], { minLength: 1 }),
+  groups: fc.constantFrom<"none" | "region" | "sector">("none", "region", "sector"),
 });
 
 /** Variables that an indicator reads by name; all others read the one variable of the table. */
 const variablesOf = ({ options }: Indicator): readonly string[] => {
-  const named = options.filter(({ name }) => ["amount", "base", "companies", "persons", "gdp"].includes(name));
+  const named = options.filter(({ name }) => ["amount", "base", "companies", "persons", "gdp", "prices"].includes(name));
   const variables = named.map(({ standard }) => standard).filter((standard) => standard !== "");
   return variables.length === 0 ? ["value"] : variables;
 };
@@ -34,11 +35,25 @@ const variablesOf = ({ options }: Indicator): readonly string[] => {
 /** Choices that change the way through the code, where an indicator offers them. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   absent: ["missing", "zero"],
+  against: ["all", "equal", "value"],
+  alpha: ["-1", "0", "0.3", "1", "2"],
   by: ["region", "sector"],
   counts: ["yes", "no"],
+  digits: ["0", "1"],
+  dispersion: ["sd", "variance", "cv"],
   dynamic: ["yes", "no"],
+  epsilon: ["0", "0.5", "1", "3"],
+  europe: ["", "r0"],
+  kind: ["population", "sample"],
+  lag: ["sum", "mean"],
   method: ["dunn", "esteban", "gerfin"],
+  missing: ["stop", "leave-out"],
+  nation: ["", "r0"],
+  pairs: ["yes", "no"],
   reference: ["sum", "r0"],
+  scale: ["log", "raw"],
+  span: ["common", "own"],
+  weight: ["", "value"],
 };
 
 const settingsOf = ({ options }: Indicator): fc.Arbitrary<Settings> =>
@@ -49,10 +64,13 @@ const settingsOf = ({ options }: Indicator): fc.Arbitrary<Settings> =>
   );
 
 const tableOf = (indicator: Indicator): fc.Arbitrary<readonly TableRow[]> =>
-  shape.chain(({ regions, sectors, years }) => {
+  shape.chain(({ regions, sectors, years, groups }) => {
     const cells = variablesOf(indicator).flatMap((variable) =>
       Array.from({ length: regions }, (_, place) => `r${place}`).flatMap((region) =>
-        sectors.flatMap((sector) => years.map((year) => ({ case: "", group: "", region, sector, year, variable }))),
+        sectors.flatMap((sector) => {
+          const group = { none: "", region: region === "r1" ? "second" : "first", sector: sector.slice(-1) }[groups];
+          return years.map((year) => ({ case: "", group, region, sector, year, variable }));
+        }),
       ),
     );
     const lengths = { minLength: cells.length, maxLength: cells.length };
