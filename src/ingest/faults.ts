@@ -193,6 +193,14 @@ export const yesOrNo = fault(
   "A guess would count or hide a payment.",
   "Write yes or no.",
 );
+/** A word that is not in the list for its column. */
+export const unknownWord = fault(
+  "unknown-word",
+  "error",
+  "Word is not of the list",
+  "A word that the program does not know would switch off what the row says.",
+  "Use a word of the list.",
+);
 
 /** What can be wrong with a file or a cell while it is read, in reading order. */
 export const faults: readonly RuleRecord[] = [
@@ -219,4 +227,5 @@ export const faults: readonly RuleRecord[] = [
   codeSystemFault,
   duplicateId,
   yesOrNo,
+  unknownWord,
 ];

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../model/finding.ts";
+import { type Finding, type Severity, UserError } from "../model/finding.ts";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 const shownOfAKind = 20;
@@ -37,6 +37,10 @@ export function formatFinding(finding: Finding): string {
   const { severity, rule, message, hint } = finding;
   return escaped(`${placeOf(finding)}  ${severity}  ${rule}  ${message} — ${hint}`);
 }
+
+/** A finding in the three lines of a mistake: where, what, and what to do. */
+export const mistakeFrom = (finding: Finding): UserError =>
+  new UserError(escaped(placeOf(finding)), escaped(finding.message), escaped(finding.hint));
 
 function formatHidden({ finding, count }: { readonly finding: Finding; readonly count: number }): string {
   return escaped(`${finding.file}  ${finding.severity}  ${finding.rule}  and ${count} more of these`);

@@ -2,6 +2,7 @@ import type { Definition } from "../model/definition.ts";
 import { type Measure, measureTable } from "../model/measure.ts";
 import type { Source } from "../model/source.ts";
 import type { Territory } from "../model/territory.ts";
+import type { CodeMeaning } from "./code-drift.ts";
 import { sectionsAndDivisions } from "./nace.ts";
 
 /** The codes a project knows; a row with another one is an error. */
@@ -10,6 +11,8 @@ export interface KnownCodes {
   readonly sectors: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** Codes that mean one thing here and another there. */
+  readonly drift?: readonly CodeMeaning[] | undefined;
 }
 
 /** Gathers the known codes from a project's tables; `moreRegions` are official codes used as a reference area. */
@@ -18,6 +21,7 @@ export function knownCodesOf(tables: {
   readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
   readonly moreRegions?: Iterable<string>;
+  readonly drift?: readonly CodeMeaning[] | undefined;
 }): KnownCodes {
   const regions = new Set(tables.moreRegions ?? []);
   for (const territory of tables.territories) {
@@ -32,5 +36,11 @@ export function knownCodesOf(tables: {
   for (const definition of tables.definitions)
     for (const member of definition.members) sectors.add(member.code).add(member.group);
   sectors.delete("");
-  return { regions, sectors, sources: new Set(tables.sources.map((source) => source.id)), measures: measureTable };
+  return {
+    regions,
+    sectors,
+    sources: new Set(tables.sources.map((source) => source.id)),
+    measures: measureTable,
+    drift: tables.drift,
+  };
 }

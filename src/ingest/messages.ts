@@ -132,6 +132,9 @@ export const duplicateId = (id: string, line: number): Words =>
 export const yesOrNo = (name: string, text: string): Words =>
   words(`${name} ${quoted(text)} is neither yes nor no`, "write yes or no");
 
+export const unknownWord = (text: string, allowed: readonly string[]): Words =>
+  words(`${quoted(text)} is none of ${allowed.join(", ")}`, "use one of these words");
+
 export const unknownCode = (what: string, code: string, suggestion: string | undefined, where: string): Words =>
   words(`${what} ${quoted(code)} is not known`, didYouMean(suggestion, `add it to ${where}`));
 
@@ -178,4 +181,37 @@ export const partsMissTotal = (parts: string, added: number, total: string, whol
   words(
     `${parts} add up to ${added}, but the total ${total} is ${whole}`,
     "check the rows at their source, and that no two of them overlap",
+  );
+
+/** A code under one classification, as a message names it. */
+interface Meaning {
+  readonly codeSystem: string;
+  readonly to: string;
+  readonly meaning: string;
+}
+
+const meant = ({ codeSystem, meaning }: Meaning): string => `${quoted(meaning)} (${codeSystem})`;
+
+export const codeDrift = (code: string, before: Meaning, where: string, after: Meaning): Words =>
+  words(
+    `${code} means ${meant(after)} here and ${meant(before)} in ${where}: one code, two activities`,
+    "keep one classification, or compare by the first four digits where these are the same",
+  );
+
+export const codeOutlived = (
+  code: string,
+  system: string,
+  own: Meaning,
+  year: string,
+  next: Meaning | undefined,
+): Words =>
+  words(
+    `${year} lies behind ${own.codeSystem}, used to ${own.to}: ${code} meant ${quoted(own.meaning)}${next === undefined ? "" : `, now ${meant(next)}`}`,
+    system === "" ? "name the classification in code_system" : "check which classification the source used",
+  );
+
+export const territoryDrift = (region: string, from: string, meaning: string, share: number): Words =>
+  words(
+    `${region} has another territory from ${from} on (${meaning}): ${(100 * share).toFixed(1)} percent of its people moved`,
+    "compare the years before and after only with that in mind, or use a larger unit",
   );

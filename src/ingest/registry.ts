@@ -1,5 +1,6 @@
 import { faults } from "./faults.ts";
 import type { RowRule, RuleRecord, TableRule } from "./rule.ts";
+import { codeDrift } from "./rules/code-drift.ts";
 import { duplicateKey } from "./rules/duplicate-key.ts";
 import { impossibleValue } from "./rules/impossible-value.ts";
 import { lowAboveHigh } from "./rules/low-above-high.ts";
@@ -21,7 +22,14 @@ export const rowRules: readonly RowRule[] = [
 ];
 
 /** The checks of all observations together, in the order in which they are made. */
-export const tableRules: readonly TableRule[] = [duplicateKey, unitJump, seriesBreak, totalDoesNotAddUp, yearGap];
+export const tableRules: readonly TableRule[] = [
+  duplicateKey,
+  unitJump,
+  seriesBreak,
+  codeDrift,
+  totalDoesNotAddUp,
+  yearGap,
+];
 
 /** Every rule a finding can name, for `cluster list rules`. */
 export const rules: readonly RuleRecord[] = [...faults, ...rowRules, ...tableRules];
