@@ -1,5 +1,7 @@
 import type { ChartDefinition } from "./chart.ts";
 import { circleMatrix } from "./circle-matrix.ts";
+import { comparabilityMatrix } from "./comparability-matrix.ts";
+import { definitionRange } from "./definition-range.ts";
 import { europeRank } from "./europe-rank.ts";
 import { fundingPerHead } from "./funding-per-head.ts";
 import { growthLines } from "./growth-lines.ts";
@@ -10,9 +12,10 @@ import { shiftShareBars } from "./shift-share-bars.ts";
 import { structureBars } from "./structure-bars.ts";
 import { twoYearSteps } from "./two-year-steps.ts";
 
-/** All figures the program can draw, in the order in which a reader asks for them: how big, how special, growing or not, whose doing, who pays. */
+/** All figures the program can draw, in the order in which a reader asks for them: how big, how special, growing or not, whose doing, who pays, what compares. */
 export const charts: readonly ChartDefinition[] = [
   perInhabitantBars,
+  definitionRange,
   circleMatrix,
   structureBars,
   lqDots,
@@ -22,4 +25,5 @@ export const charts: readonly ChartDefinition[] = [
   shiftShareBars,
   fundingPerHead,
   moneySankey,
+  comparabilityMatrix,
 ];

@@ -48,6 +48,12 @@ export function markOfRow({ cells }: ComparabilityRow): ComparabilityMark {
   return marks.includes("not") ? "not" : marks.includes("care") ? "care" : "comparable";
 }
 
+/** The lines about some of the numbers, for a comparison that shows only those. */
+export const narrowedMatrix = (matrix: ComparabilityMatrix, results: ReadonlySet<string>): ComparabilityMatrix => ({
+  ...matrix,
+  rows: matrix.rows.filter(({ cells }) => cells.some(({ result }) => results.has(result))),
+});
+
 /** Lines that compare alike in every region for the same reasons, under one name. */
 export interface ComparabilityGroup {
   readonly label: string;
@@ -74,7 +80,7 @@ function labelOf(rows: readonly ComparabilityRow[]): string {
   const below = rows.filter((row) => row.label !== row.under).map((row) => shortOf(row.label));
   if (below.length === 0) return first.under;
   const itself = first.label === first.under;
-  return itself ? `${first.under}; ${below.join(", ")}` : `${first.under.split(",")[0]}: ${below.join(", ")}`;
+  return itself ? `${first.under}; ${below.join(", ")}` : `${first.under.split(", ")[0]}: ${below.join(", ")}`;
 }
 
 /** A line about one class is named by its code. */

@@ -110,6 +110,6 @@ export function addQuantities(label: string, quantities: readonly Quantity[]): Q
 function sumOf(quantities: readonly Quantity[]): Pick<Quantity, "value" | "cells" | "secret"> {
   const value = quantities.length === 0 ? hole("not-collected", "nothing to add") : add(quantities.map((q) => q.value));
   // A sum that has no number for another reason keeps that reason.
-  if (!isHole(value) && quantities.some(({ secret }) => secret !== undefined)) return { value, cells: quantities.flatMap((quantity) => quantity.cells) };
+  if (!isHole(value) && quantities.some(({ secret }) => secret !== undefined)) return addSecretSums(quantities);
   return { value, cells: quantities.flatMap((quantity) => quantity.cells) };
 }

@@ -78,7 +78,7 @@ export function realMoney(
     unit: `PPS of ${base}`,
     value: terms.length === 0 ? hole("not-collected", "no payment is listed") : add(terms),
     operands: [
-      ...yearly.flatMap(({ year, total, price }) => [[`x_${year}`, total] as const, [`p_${year}`, price] as const]),
+      ...yearly.flatMap(({ year, total, price }) => [[`x[${year}]`, total] as const, [`p_t[${year}]`, price] as const]),
       ["p_b", priceBase],
       ["ppp_b", perUnit],
     ],
@@ -88,8 +88,8 @@ export function realMoney(
     label: `${labelOf(`public money, PPS of ${base}`, programme.sector, region.name, programme.year)}: see ${whole.id}`,
     value: whole.value,
     territory: whole.territory,
-    // Its cells are prices and parities as well as payments: they stand with the number it is taken from.
-    cells: [],
+    // The payments alone: prices and parities stand with the number it is taken from.
+    cells: payments.flatMap(({ total }) => total.cells),
     flags: programme.flags,
   };
   const { sector, year, populationYear } = programme;

@@ -29,10 +29,10 @@ function concernsNation(rule: ComparabilityRule, { region, nations }: Judged): b
   return nations > 1 || rule.reason === "break" || rule.reason === "missing";
 }
 
-/** A reason for a hole explains holes only; a price level concerns amounts, not shares made of them. */
+/** A reason for a hole explains holes only; a price level concerns amounts in a currency, not shares made of them, nor purchasing power. */
 function concernsKind({ reason }: ComparabilityRule, { value, unit }: Result): boolean {
   if (reason === "missing") return isHole(value);
-  return reason !== "price-basis" || /^(EUR|PPS|as gdp|as turnover)\b/.test(unit);
+  return reason !== "price-basis" || /^(EUR|as gdp|as turnover)\b/.test(unit);
 }
 
 /** The cells of a number that a rule is about. */

@@ -20,7 +20,9 @@ const worth: Readonly<Record<string, number>> = {
   "circle-matrix": 9,
   "money-sankey": 7,
   "two-year-steps": 7,
-  "funding-per-head": 6,
+  "funding-per-head": 8,
+  "definition-range": 6,
+  "comparability-matrix": 5,
   "europe-rank": 5,
   "per-inhabitant-bars": 5,
 };

@@ -1,5 +1,6 @@
 import type { CsvTable } from "../base/csv.ts";
 import type { Analysis, Result } from "../compare/analysis.ts";
+import { reasonsOf } from "../compare/comparability-matrix.ts";
 import { isBounds, isNumber, noteOf, statusOf } from "../model/value.ts";
 import type { ReportFigure } from "./report.ts";
 
@@ -67,6 +68,27 @@ export const caveatsTable = ({ caveats }: Analysis): CsvTable => ({
   rows: caveats.map(({ id, regions, what, why, source }) => [id, regions.join(" "), what, why, source]),
 });
 
+/** Which numbers of which regions may stand side by side: one row a line and region, with all its reasons. */
+export const comparabilityTable = ({ comparability }: Analysis): CsvTable => ({
+  columns: ["line", "under", "year", "region", "result", "mark", "reasons", "why", "rules", "sources"],
+  rows: (comparability?.rows ?? []).flatMap(({ label, under, when, cells }) =>
+    cells.map((cell) => [
+      label,
+      under,
+      when,
+      cell.region,
+      cell.result,
+      cell.mark,
+      reasonsOf(cell).join(" "),
+      cell.reservations.map(({ why }) => why).join(" | "),
+      distinct(cell.reservations.map(({ rule }) => rule)),
+      distinct(cell.reservations.map(({ source }) => source)),
+    ]),
+  ),
+});
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== "").join(" ");
+
 /** The sources with their addresses and licences, for which the printed page has no room. */
 export const sourcesTable = ({ sources }: Analysis): CsvTable => ({
   columns: ["id", "title", "publisher", "date", "address", "licence"],
@@ -84,6 +106,7 @@ export const sourcesTable = ({ sources }: Analysis): CsvTable => ({
 export const reportTables = (analysis: Analysis, figures: readonly ReportFigure[]): readonly NamedTable[] => [
   { name: "results", table: resultsTable(analysis) },
   { name: "caveats", table: caveatsTable(analysis) },
+  ...(analysis.comparability === undefined ? [] : [{ name: "comparability", table: comparabilityTable(analysis) }]),
   { name: "sources", table: sourcesTable(analysis) },
   ...figures.map((figure) => ({ name: figure.id, table: figureTable(figure) })),
 ];

@@ -136,7 +136,7 @@ describe("a mistake is said in three lines, ends with 2, and writes nothing", ()
       [
         "--measure",
         '"popultion" is not a measure of this comparison',
-        "did you mean population? Otherwise the measures are companies, funding, gdp, local_units, persons_employed, population, turnover",
+        "did you mean population? Otherwise the measures are companies, funding, funding_real, gdp, local_units, persons_employed, population, turnover",
       ],
     ],
     [

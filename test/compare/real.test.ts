@@ -203,7 +203,7 @@ describe("the id of a number", () => {
     expect([...abbreviated].sort()).toEqual(
       [
         "cagr companies cultural_employment funding gdp gdphead growth hhi index local_units lq per1000",
-        "persons_employed population ppc proxy rank share ss tpc tpp turnover",
+        "persons_employed population ppc proxy rank real share ss tpc tpp turnover",
       ]
         .join(" ")
         .split(" "),
@@ -228,7 +228,7 @@ test("every symbol of a number stands in the formula of its indicator", () => {
 });
 
 /** How much of the printed unit one unit of the source is. */
-const factors: Readonly<Record<string, number>> = { THS_PER: 1000, KEUR: 1000, MIO_EUR: 1e6 };
+const factors: Readonly<Record<string, number>> = { THS_PER: 1000, KEUR: 1000, MIO_EUR: 1e6, MIO_PPS: 1e6 };
 
 describe("every cell of every number", () => {
   const files = new Map<string, readonly string[]>();

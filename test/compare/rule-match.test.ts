@@ -91,6 +91,7 @@ test("a price level concerns amounts of money, not shares made of them", () => {
   expect(asked(rule, result([cell("2011")], { unit: "EUR" }), 2)).toBe(true);
   expect(asked(rule, result([cell("2011")], { unit: "as gdp, per inhabitant" }), 2)).toBe(true);
   expect(asked(rule, result([cell("2011")], { unit: "ratio" }), 2)).toBe(false);
+  expect(asked(rule, result([cell("2011")], { unit: "PPS per 1,000 inhabitants" }), 2)).toBe(false);
 });
 
 test("a hole without cells is judged by its own measure and year; a number without cells by nothing", () => {

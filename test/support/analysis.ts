@@ -1,6 +1,7 @@
 import type { Analysis, Result } from "../../src/compare/analysis.ts";
+import { comparability } from "../../src/compare/comparability.ts";
 import type { Flow } from "../../src/model/observation.ts";
-import { bounds, type Value } from "../../src/model/value.ts";
+import { bounds, isHole, isNumber, type Value } from "../../src/model/value.ts";
 import {
   index,
   persons,
@@ -204,7 +205,7 @@ const source = (id: string, publisher: string, title: string) => ({
 });
 
 /** A comparison with one of everything: numbers, bounds, holes, breaks, an envelope and a lower bound. */
-export const analysis: Analysis = {
+const bare: Analysis = {
   title: "Creative industries in three regions",
   edition: "2026",
   date: "2026-11-22",
@@ -246,6 +247,7 @@ export const analysis: Analysis = {
   ],
   flows,
   findings: [],
+  spread: [],
   sources: [
     source("SBS", "Eurostat", "Regional structural business statistics"),
     source("ERDF", "Managing authorities", "Lists of ERDF beneficiaries 2007–2013"),
@@ -253,8 +255,35 @@ export const analysis: Analysis = {
   ],
 };
 
+/** The total of each region under the definition in use, and under a narrower one that leaves a class out. */
+function spreadIn(all: readonly Result[]): Analysis["spread"] {
+  return regions.flatMap((region) => {
+    const variants = ["sbs_core", "J59"].flatMap((sector) => {
+      const found = all.find(
+        (one) =>
+          one.indicator === "level" &&
+          one.measure === "persons_employed" &&
+          one.region === region &&
+          one.sector === sector &&
+          one.year === year,
+      );
+      if (found === undefined || isHole(found.value)) return [];
+      const name = sector === "sbs_core" ? "SBS creative core" : "SBS creative core, narrow";
+      return [{ name, kind: "definition" as const, result: found }];
+    });
+    const limits = variants.flatMap(({ result: { value } }) =>
+      isHole(value) ? [] : isNumber(value) ? [value] : [value.low, value.high],
+    );
+    return limits.length === 0 ? [] : [{ region, low: Math.min(...limits), high: Math.max(...limits), variants }];
+  });
+}
+
+/** The same with what follows from its numbers: how far they move, and what compares. */
+export const analysis: Analysis = { ...bare, spread: spreadIn(results), comparability: comparability(bare, []) };
+
 /** The same comparison with some results replaced. */
 export const withResults = (change: (one: Result) => Result): Analysis => ({
   ...analysis,
   results: results.map(change),
+  spread: spreadIn(results.map(change)),
 });

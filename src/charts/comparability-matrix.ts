@@ -1,0 +1,90 @@
+import { type Analysis, type Result, resultOf } from "../compare/analysis.ts";
+import {
+  type ComparabilityCell,
+  type ComparabilityMatrix,
+  groupedRows,
+  reasonsOf,
+} from "../compare/comparability-matrix.ts";
+import { countMarks, markWords, reasonWords } from "../compare/comparability-words.ts";
+import { isHole } from "../model/value.ts";
+import type { Chart, ChartDefinition } from "./chart.ts";
+import { comparabilityGrid } from "./comparability-grid.ts";
+import { countInWords } from "./count-words.ts";
+import { notesOf, sourceNote, territoryNote } from "./notes.ts";
+import { type Place, placesOf } from "./places.ts";
+import { firstSentence } from "./words.ts";
+
+function headlineOf({ rows }: ComparabilityMatrix): string {
+  const counts = countMarks(rows);
+  const [good, all, bad] = [counts.comparable, rows.length, counts.not].map(countInWords);
+  if (counts.comparable === rows.length) return "Every number may stand beside those of the other regions.";
+  const first = counts.comparable === 0 ? `None of ${all} numbers` : `Only ${good} of ${all} numbers`;
+  const verb = counts.comparable === 1 || counts.comparable === 0 ? "compares" : "compare";
+  return firstSentence(
+    counts.not === 0
+      ? undefined
+      : `${first} ${verb} without reserve; ${bad} ${counts.not === 1 ? "does" : "do"} not compare at all.`,
+    `${first} ${verb} without reserve.`,
+  );
+}
+
+/** The results that the marks speak of, each once. */
+const resultsIn = (analysis: Analysis, { rows }: ComparabilityMatrix): readonly Result[] =>
+  [...new Set(rows.flatMap(({ cells }) => cells.map(({ result }) => result)))].flatMap(
+    (id) => resultOf(analysis, id) ?? [],
+  );
+
+/** The regions of the matrix as every figure shows them. */
+const placesIn = (analysis: Analysis, { regions }: ComparabilityMatrix): readonly Place[] => {
+  const places = placesOf(analysis, []);
+  return regions.flatMap(({ id }) => places.find((place) => place.id === id) ?? []);
+};
+
+/** A mark with its reasons; another territory is named. */
+function cellText(cell: ComparabilityCell): string {
+  const land = cell.reservations.find(({ reason }) => reason === "territory");
+  const words = reasonsOf(cell).map((reason) => (reason === "territory" && land ? land.why : reasonWords[reason]));
+  return [markWords[cell.mark], words.join("; ")].filter((part) => part !== "").join(": ");
+}
+
+function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const matrix = analysis.comparability;
+  if (matrix === undefined || analysis.regions.length < 2) return undefined;
+  const results = resultsIn(analysis, matrix);
+  const numbers = results.filter(({ value }) => !isHole(value));
+  if (numbers.length === 0) return undefined;
+  // The land of each number stands among the reasons: the head names the region alone.
+  const places = placesIn(analysis, matrix);
+  const said = groupedRows(matrix).map(
+    ({ label, rows: [row] }) =>
+      `${label}: ${(row?.cells ?? []).map((cell, at) => `${places[at]?.name ?? cell.region} ${markWords[cell.mark]}`).join(", ")}.`,
+  );
+  return {
+    id: "comparability-matrix",
+    grammar: "vega-lite",
+    spec: comparabilityGrid(groupedRows(matrix), places, size.width),
+    headline: headlineOf(matrix),
+    subtitle: "Whether the number of a region may stand beside those of the others, and what stands between",
+    notes: notesOf(territoryNote(analysis, numbers), sourceNote(analysis, results)),
+    alt: `Table of circles, full where numbers compare, half where with care, empty where not. ${said.join(" ")}`,
+    table: {
+      columns: ["Number", "Year", ...places.map(({ name }) => name)],
+      rows: matrix.rows.map(({ label, under, when, cells }) => [
+        label === under ? label : `${under.split(", ")[0]}: ${label}`,
+        when,
+        ...cells.map(cellText),
+      ]),
+    },
+    results: results.map(({ id }) => id),
+  };
+}
+
+/** What a reader must know before two bars are held against each other. */
+export const comparabilityMatrix: ChartDefinition = {
+  id: "comparability-matrix",
+  title: "What compares, and what does not",
+  question: "Which numbers may stand beside those of the other regions, and what stands between them?",
+  data: "The lines of the comparison with their marks and reasons, made from the numbers and from the rules of comparability",
+  avoid: "For one region alone: there is nothing to hold it against.",
+  build,
+};
