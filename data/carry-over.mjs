@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dataPackage } from "./carry-over/describe.mjs";
+import { driftTable } from "./carry-over/drift.mjs";
 import { fundingTable } from "./carry-over/funding.mjs";
 import { cityTable, regionTable, sectorTable, sourceTable } from "./carry-over/lists.mjs";
 import { observationTables } from "./carry-over/observations.mjs";
@@ -18,7 +19,8 @@ function count({ name, rows, from }) {
 }
 
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url)));
-const tables = [...observationTables(), fundingTable(), cityTable(), regionTable(), sectorTable(), sourceTable()];
+const lists = [cityTable(), regionTable(), sectorTable(), driftTable(), sourceTable()];
+const tables = [...observationTables(), fundingTable(), ...lists];
 const files = tables.map((table) => ({ ...table, path: `${table.name}.csv`, text: textOf(table) }));
 
 tables.forEach(count);

@@ -51,6 +51,17 @@ export { locationQuotient } from "./indicators/specialisation/location-quotient.
 export { locationQuotientInterval } from "./indicators/specialisation/location-quotient-interval.ts";
 export { share } from "./indicators/specialisation/share.ts";
 
+// Secrecy: what published totals give away of secret cells, and what must be suppressed so that they do not.
+
+export {
+  type CellToPublish,
+  checkDisclosure,
+  type DisclosureCheck,
+  type DisclosureRow,
+} from "./secrecy/disclosure.ts";
+export { boundsOfSum, type Known, type Tightened, tighten } from "./secrecy/tighten.ts";
+export type { Place, Sum, TableCell, TotalsTable } from "./secrecy/totals.ts";
+
 // The comparison: a project in; every number out, with its operands and the cells behind them.
 
 export {

@@ -17,6 +17,7 @@ const libraries = [
   "provenance",
   "frame",
   "ingest",
+  "secrecy",
   "store",
   ...stages,
 ];
@@ -28,7 +29,8 @@ const table: readonly Allowance[] = [
   { ...bottom, name: "ingest", folders: stack, packages: ["csv-parse"] },
   { name: "store", folders: stack, packages: [], node: true },
   ...stages.map((name) => ({ ...bottom, name, folders: stack })),
-  { ...bottom, name: "compare", folders: [...stages, ...stack] },
+  { ...bottom, name: "secrecy", folders: stack, packages: ["yalps"] },
+  { ...bottom, name: "compare", folders: ["secrecy", ...stages, ...stack] },
   { ...bottom, name: "charts", folders: ["compare", ...stack] },
   { ...bottom, name: "report", folders: ["compare", ...stack] },
   {

@@ -55,6 +55,12 @@ const fields = {
   area_km2: { type: "number" },
   valid_from: { type: "date" },
   valid_to: { type: "date" },
+  from: { type: "year", description: "first year in which the code means this; empty: open" },
+  to: { type: "year", description: "last year in which the code means this; empty: open" },
+  share_moved: {
+    type: "number",
+    description: "share of its people of 2018 that a region won or lost when this version began",
+  },
   rank: { type: "integer" },
   budget_year: { type: "string", description: "year of the budget act that prints the row" },
 };

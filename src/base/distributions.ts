@@ -1,4 +1,5 @@
 import jStat from "jstat";
+import { incompleteBeta } from "./incomplete-beta.ts";
 
 /** Two limits of a statistical interval. */
 export interface Limits {
@@ -20,3 +21,17 @@ export function clopperPearson(successes: number, trials: number, level: number)
 
 const upperShare = (successes: number, trials: number, tail: number): number =>
   successes === 0 ? -Math.expm1(Math.log(tail) / trials) : jStat.beta.inv(1 - tail, successes + 1, trials - successes);
+
+/** How often a Student t this far from zero, to either side, comes about by chance: the two-sided p-value. */
+export const studentTail = (t: number, freedom: number): number =>
+  incompleteBeta(freedom / (freedom + t * t), freedom / 2, 1 / 2);
+
+/** How often a ratio of variances this far from one, to either side, comes about by chance: the two-sided p-value. */
+export function varianceRatioTail(ratio: number, freedomAbove: number, freedomBelow: number): number {
+  const above = incompleteBeta(
+    freedomBelow / (freedomBelow + freedomAbove * ratio),
+    freedomBelow / 2,
+    freedomAbove / 2,
+  );
+  return Math.min(1, 2 * Math.min(above, 1 - above));
+}

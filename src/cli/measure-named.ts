@@ -1,5 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import type { Analysis } from "../compare/analysis.ts";
+import { narrowedMatrix } from "../compare/comparability-matrix.ts";
 import { comparisonTable } from "../compare/table.ts";
 import { UserError } from "../model/finding.ts";
 import type { Format } from "./output.ts";
@@ -7,7 +8,11 @@ import type { Format } from "./output.ts";
 /** The comparison with the numbers of one measure only; a measure that has no number here is a mistake of the user. */
 export function narrowedTo(analysis: Analysis, format: Format, measure: string | undefined): Analysis {
   if (measure === undefined) return analysis;
-  const shown = { ...analysis, results: analysis.results.filter((result) => result.measure === measure) };
+  const results = analysis.results.filter((result) => result.measure === measure);
+  const { comparability } = analysis;
+  const ids = new Set(results.map(({ id }) => id));
+  const matrix = comparability === undefined ? {} : { comparability: narrowedMatrix(comparability, ids) };
+  const shown = { ...analysis, results, ...matrix };
   if (shown.results.length === 0) throw unknownMeasure(analysis, measure);
   if ((format === "table" || format === "md") && comparisonTable(shown).rows.length === 0) {
     throw new UserError(

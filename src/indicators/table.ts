@@ -73,7 +73,8 @@ export function tableOf(
   return { ...shape, at, cells: () => placesOf(shape), total: totals(shape.sectors, found, at) };
 }
 
-function measureOf(rows: readonly TableRow[], settings: Settings): string {
+/** The variable that the user chose, or the only one of the table. */
+export function measureOf(rows: readonly TableRow[], settings: Settings): string {
   const present = [...new Set(rows.map((row) => row.variable))];
   const [only = ""] = present;
   if ((settings.measure ?? "") === "" && present.length <= 1) return only;

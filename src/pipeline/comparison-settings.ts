@@ -1,5 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import type { Reference, Settings } from "../compare/settings.ts";
+import { mistakeFrom } from "../ingest/findings.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { datasetOf } from "../model/dataset.ts";
 import type { Definition } from "../model/definition.ts";
@@ -107,6 +108,6 @@ async function referenceOf(world: World, project: Project, tables: Tables): Prom
   }
   const read = await readObservations([{ file: reference, bytes: world.stream(path) }], tables.known);
   const fault = read.findings.find((finding) => finding.severity === "error");
-  if (fault) throw new UserError(`${fault.file}:${fault.line}:${fault.column}`, fault.message, fault.hint);
+  if (fault) throw mistakeFrom(fault);
   return { kind: "table", name: reference, dataset: datasetOf(read.observations) };
 }

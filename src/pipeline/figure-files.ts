@@ -10,6 +10,9 @@ import { assetsOf, drawAlone, drawChart } from "./pipeline.ts";
 export const figureFormats = ["svg", "png", "pdf", "vl.json", "vg.json"] as const;
 export type FigureFormat = (typeof figureFormats)[number];
 
+/** Tells editors what a specification is written in. */
+const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v6.json";
+
 const json = (spec: unknown): string => `${JSON.stringify(spec, null, 2)}\n`;
 
 /** One figure in the formats asked for, by file name; undefined where the comparison has no data for it. */
@@ -31,7 +34,7 @@ export async function figureFiles(
         { ...chart, svg: await drawChart(chart), language: analysis.language, date: analysis.date },
         { assetsFolder },
       ),
-    "vl.json": () => json(chart.spec),
+    "vl.json": () => json({ $schema: vegaLiteSchema, ...chart.spec }),
     "vg.json": async () => json(await compiledSpec(chart)),
   };
   const files = new Map<string, Content>();

@@ -1,12 +1,16 @@
 import type { KnownCaveat } from "../compare/caveats.ts";
 import { readCaveats } from "../ingest/caveats.ts";
+import { readCodeDrift } from "../ingest/code-drift.ts";
+import { readComparability } from "../ingest/comparability.ts";
 import { readDefinitions } from "../ingest/definitions.ts";
+import { mistakeFrom } from "../ingest/findings.ts";
 import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
 import { type KnownCodes, knownCodesOf } from "../ingest/known-codes.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { readSources } from "../ingest/sources.ts";
 import { readTerritories } from "../ingest/territories.ts";
+import type { ComparabilityRule } from "../model/comparability.ts";
 import type { Definition } from "../model/definition.ts";
 import { type Finding, UserError } from "../model/finding.ts";
 import type { Flow, Observation } from "../model/observation.ts";
@@ -14,7 +18,7 @@ import type { Source } from "../model/source.ts";
 import type { Territory } from "../model/territory.ts";
 import { defaultInputs, type Project } from "../project/project.ts";
 import type { FileRecord } from "../provenance/manifest.ts";
-import { hashedStream, joinPath, pathFrom, resolvePath, type World } from "../world.ts";
+import { hashedStream, joinPath, resolvePath, shownPath, type World } from "../world.ts";
 
 /** Everything a project's tables hold, with what was found in them. */
 export interface Tables {
@@ -25,6 +29,7 @@ export interface Tables {
   readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
   readonly caveats: readonly KnownCaveat[];
+  readonly rules: readonly ComparabilityRule[];
   readonly known: KnownCodes;
   readonly findings: readonly Finding[];
   /** The files read, with hash and number of rows. */
@@ -43,11 +48,12 @@ interface Log {
 export type CodeLists = Pick<Tables, "territories" | "definitions" | "sources" | "known">;
 
 async function readLists(world: World, project: Project, log: Log): Promise<CodeLists> {
-  const one = <Item>(name: string, read: Reader<Item>) => readOne(world, project, log, name, read);
+  const one = <Item>(name: string, read: Reader<Item>) => readList(world, project, log, name, read);
   const territories = await one(project.inputs.regions, readTerritories);
   const definitions = await one(project.inputs.sectors, readDefinitions);
   const sources = await one(project.inputs.sources, readSources);
-  return { territories, definitions, sources, known: knownCodesOf({ territories, definitions, sources }) };
+  const drift = await one(project.inputs.code_drift, readCodeDrift);
+  return { territories, definitions, sources, known: knownCodesOf({ territories, definitions, sources, drift }) };
 }
 
 /** Reads the code lists of a project alone, for commands that need no figures. */
@@ -67,7 +73,8 @@ export async function readTables(world: World, project: Project): Promise<Tables
   for (const name of inputs.flows)
     for (const flow of await readOne(world, project, log, name, (input) => readFlows(input, known))) flows.push(flow);
   const caveats = await readOne(world, project, log, inputs.caveats, readCaveats);
-  return { ...lists, observations, europe, flows, caveats, ...log };
+  const rules = await readOne(world, project, log, inputs.comparability, readComparability);
+  return { ...lists, observations, europe, flows, caveats, rules, ...log };
 }
 
 const folderOf = (project: Project): string => resolvePath(project.folder, project.data);
@@ -87,18 +94,21 @@ async function open(world: World, project: Project, name: string) {
 const needed = new Set(["regions.csv", "sectors.csv", "sources.csv"]);
 const standard = new Set([...Object.values(defaultInputs).flat()]);
 
-/** A path as findings and the manifest show it: the same on every machine for the bundled data. */
-function shownPath(world: World, path: string): string {
-  const bundled = pathFrom(world.packageFolder, path);
-  return bundled.startsWith("..") ? pathFrom(world.folder, path) : bundled;
-}
-
 async function readOne<Item>(world: World, project: Project, log: Log, name: string, read: Reader<Item>) {
   const input = await open(world, project, name);
   if (input === undefined) return [];
   const { items, findings, counts } = await read(input);
   log.files.push({ path: input.file, ...input.record(), rows: counts.read });
   log.findings.push(...findings);
+  return items;
+}
+
+/** A code list of which no row can be read is named as such: everything after it would only seem wrong. */
+async function readList<Item>(world: World, project: Project, log: Log, name: string, read: Reader<Item>) {
+  const before = log.findings.length;
+  const items = await readOne(world, project, log, name, read);
+  const fault = log.findings.slice(before).find((finding) => finding.severity === "error");
+  if (items.length === 0 && fault !== undefined) throw mistakeFrom(fault);
   return items;
 }
 

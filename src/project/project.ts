@@ -44,6 +44,8 @@ export const defaultInputs = {
   sectors: "sectors.csv",
   sources: "sources.csv",
   caveats: "caveats.csv",
+  comparability: "comparability.csv",
+  code_drift: "code-drift.csv",
 };
 
 const inputs = v.strictObject({
@@ -54,6 +56,8 @@ const inputs = v.strictObject({
   sectors: v.optional(fileName, defaultInputs.sectors),
   sources: v.optional(fileName, defaultInputs.sources),
   caveats: v.optional(fileName, defaultInputs.caveats),
+  comparability: v.optional(fileName, defaultInputs.comparability),
+  code_drift: v.optional(fileName, defaultInputs.code_drift),
 });
 
 const programme = v.strictObject({

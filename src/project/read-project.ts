@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { UserError } from "../model/finding.ts";
-import { joinPath, parentOf, resolvePath, type World } from "../world.ts";
+import { joinPath, parentOf, resolvePath, shownPath, type World } from "../world.ts";
 import { alias, type Mistake, missingField, noFields, notYaml, unknownField, wrongValue } from "./mistakes.ts";
 import { fieldsOf, type Project, projectSchema } from "./project.ts";
 
@@ -13,12 +13,12 @@ export async function readProject(world: World, named?: string): Promise<Project
   const path = named === undefined ? await findProject(world) : resolvePath(world.folder, named);
   if (!(await world.exists(path))) {
     throw new UserError(
-      named ?? path,
+      named ?? shownPath(world, path),
       "there is no such project file",
       "name an existing file, or run `cluster init` to make one",
     );
   }
-  return parseProject(new TextDecoder().decode(await world.read(path)), path, named ?? path);
+  return parseProject(new TextDecoder().decode(await world.read(path)), path, named ?? shownPath(world, path));
 }
 
 async function findProject(world: World): Promise<string> {

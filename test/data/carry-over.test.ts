@@ -72,6 +72,7 @@ test.each([
   ["cities", 157],
   ["regions", 821],
   ["sectors", 384],
+  ["code-drift", 40],
   ["sources", 243],
 ] as const)("%s.csv has %i rows", (name, count) => {
   expect(bundled(name)).toHaveLength(count);

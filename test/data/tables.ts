@@ -41,7 +41,9 @@ export const observationTables = [
 
 /** Names of the files that carry-over.mjs writes. */
 export const writtenFiles = [
-  ...[...observationTables, "funding", "cities", "regions", "sectors", "sources"].map((name) => `${name}.csv`),
+  ...[...observationTables, "funding", "cities", "regions", "sectors", "code-drift", "sources"].map(
+    (name) => `${name}.csv`,
+  ),
   "datapackage.json",
 ];
 

@@ -48,5 +48,6 @@ export const frameAnalysis = (
   caveats: [],
   flows: [],
   findings: [],
+  spread: [],
   sources: [],
 });

@@ -42,13 +42,21 @@ export const peerNumber = (expected: Expected): number | undefined => {
 };
 
 /** Equal to a relative tolerance; where one of the two is a zero, the rounding of numbers of that size is a zero too. */
-export function agrees(ours: Value, theirs: number, relative: number, size: number): boolean {
+export function agrees(ours: Value, theirs: number, relative: number, size: number, printedTo = 0): boolean {
   if (!isNumber(ours)) return false;
   const rounding = ours === 0 || theirs === 0 ? 1e-15 * size : 0;
-  return Math.abs(ours - theirs) <= Math.max(relative * Math.max(Math.abs(ours), Math.abs(theirs)), rounding);
+  const near = relative * Math.max(Math.abs(ours), Math.abs(theirs));
+  return Math.abs(ours - theirs) <= Math.max(near, rounding, printedTo);
 }
 
 export const toleranceOf = (name: string): number => (name.startsWith("large") ? 1e-9 : 1e-10);
+
+/** Half a unit of the last digit that a peer printed, where it says that it rounds: `rounded 2dp`. */
+export function roundingOf(expected: Expected): number {
+  const digits = /rounded (\d)dp|_(\d)dp$/.exec(`${expected.peer_function} ${expected.indicator}`);
+  const places = digits?.[1] ?? digits?.[2];
+  return places === undefined ? 0 : 0.5 * 10 ** -Number(places) + 1e-12;
+}
 
 /** Finds values in the answers to one case, computed once for each choice of settings. */
 export function answersOf(indicator: Indicator, inputs: ReadonlyMap<string, readonly TableRow[]>) {

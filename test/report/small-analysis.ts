@@ -179,6 +179,7 @@ export const smallAnalysis: Analysis = {
   caveats,
   flows: [],
   findings: [],
+  spread: [],
   sources: [
     {
       id: "S",

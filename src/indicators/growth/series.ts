@@ -43,7 +43,8 @@ export function seriesOf(table: Table, settings: Settings): readonly Series[] {
   );
 }
 
-const endOf = (table: Table, settings: Settings, name: "from" | "to"): string | undefined =>
+/** The year that was chosen for an end of the period; undefined where each series has its own. */
+export const endOf = (table: Table, settings: Settings, name: "from" | "to"): string | undefined =>
   settings[name] === "" ? undefined : presentIn(settings, name, table.years);
 
 /** The pair of first and last point, or with `step` every pair that many years apart from the first on. */

@@ -27,11 +27,8 @@ export function rank(values: readonly Value[]): readonly Rank[] {
     const surelyAhead = countAbove(low, highest(value) ?? 0);
     const ownOverlap = isBounds(value) ? 1 : 0;
     const perhapsAhead = countAbove(high, lowest(value) ?? 0) - ownOverlap;
-    const place = bounds(
-      surelyAhead + 1,
-      perhapsAhead + 1,
-      isBounds(value) ? value.reason : (soft?.reason ?? "degenerate"),
-    );
+    const cause = isBounds(value) ? value : soft;
+    const place = bounds(surelyAhead + 1, perhapsAhead + 1, cause?.reason ?? "degenerate", cause?.note);
     return { rank: place, of, missing, percentile: percentileOf(place, of) };
   });
 }

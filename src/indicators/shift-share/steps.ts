@@ -37,21 +37,36 @@ export function regionsOf(
   return { regions: table.regions.filter((region) => region !== own), reference: [own] };
 }
 
+/** Two years that are compared, and whether they are further apart than the others because years are missing. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+  readonly isLong: boolean;
+}
+
+/** The years in pairs of neighbours. */
+export function spansOf(years: readonly string[]): readonly Span[] {
+  const lengths = years.slice(1).map((year, number) => yearOf(year) - yearOf(years[number] ?? year));
+  const shortest = Math.min(...lengths);
+  return years.slice(1).map((last, number) => ({
+    first: years[number] ?? last,
+    last,
+    isLong: (lengths[number] ?? shortest) > shortest,
+  }));
+}
+
 /** The steps of one region over the years. */
-export function stepsOf(
+export const stepsOf = (
   table: Table,
   region: string,
   reference: readonly string[],
   years: readonly string[],
-): readonly Step[] {
-  const lengths = years.slice(1).map((year, number) => yearOf(year) - yearOf(years[number] ?? year));
-  const shortest = Math.min(...lengths);
-  return years.slice(1).map((last, number) => {
-    const first = years[number] ?? last;
-    const isLong = (lengths[number] ?? shortest) > shortest;
-    return { year: `${first}-${last}`, isLong, ...changeBetween(table, region, reference, first, last) };
-  });
-}
+): readonly Step[] =>
+  spansOf(years).map(({ first, last, isLong }) => ({
+    year: `${first}-${last}`,
+    isLong,
+    ...changeBetween(table, region, reference, first, last),
+  }));
 
 function changeBetween(
   table: Table,
