@@ -10,10 +10,10 @@ import { breakBetween, suspected } from "./break.ts";
 import type { Quantity } from "./quantity.ts";
 import { referenceFor } from "./reference.ts";
 import { type Draft, resultFrom } from "./result.ts";
-import { allSectors, completeTotal, type Find, inRegion, labelOf, type Scope } from "./scope.ts";
+import { allSectors, inRegion, type Scope } from "./scope.ts";
 import { yearsBetween } from "./settings.ts";
-
-const measure = "persons_employed";
+import { endsOf, measure, totalIn, totalsOver } from "./span.ts";
+import { threeLevels } from "./three-levels.ts";
 
 /** How employment in the classes that are complete everywhere changed, and what part of it is local. */
 export function change(scope: Scope, region: Region): readonly Result[] {
@@ -27,15 +27,9 @@ export function change(scope: Scope, region: Region): readonly Result[] {
     ...growthOf(scope, region, from, to),
     ...others.flatMap(([first, last]) => growthOf(scope, region, first, last).slice(0, 1)),
     ...shiftParts(scope, region),
+    ...threeLevels(scope, region),
   ];
 }
-
-const totalIn = (scope: Scope, region: Region, year: string): Quantity =>
-  completeTotal(scope, region.name, inRegion(scope, region), { measure, year });
-
-/** All totals of the span, so that a break in a year between first and last is seen too. */
-const totalsOver = (scope: Scope, region: Region, from: string, to: string): readonly Quantity[] =>
-  yearsBetween(from, to).map((year) => totalIn(scope, region, year));
 
 /** The value, unless the series breaks on the way: then the reason. */
 function unbroken(totals: readonly Quantity[], value: Value): Value {
@@ -100,16 +94,6 @@ interface ClassEnds {
   readonly sector: string;
   readonly own: readonly [Quantity, Quantity];
   readonly nation: readonly [Quantity, Quantity];
-}
-
-function endsOf(
-  find: Find,
-  name: string,
-  sector: string,
-  span: readonly [string, string],
-): readonly [Quantity, Quantity] {
-  const at = (year: string) => ({ ...find({ measure, sector, year }), label: labelOf(measure, sector, name, year) });
-  return [at(span[0]), at(span[1])];
 }
 
 function shiftParts(scope: Scope, region: Region): readonly Result[] {

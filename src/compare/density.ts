@@ -96,6 +96,7 @@ function wealth(scope: Scope, region: Region): readonly Result[] {
     const people = inhabitantsOf(scope, gdp.territory, when);
     return resultFrom({
       ...named(gdpRecord, region, when),
+      unit: "EUR per inhabitant",
       measure: "gdp",
       sector: "_T",
       value: refusal(["gdp", gdp], ["population", people]) ?? gdpPerInhabitant(gdp.value, people.value),

@@ -47,7 +47,7 @@ function perCompany(scope: Scope, region: Region, turnover: Quantity): Result {
     region: region.id,
     sector: scope.settings.reported,
     year: scope.settings.year,
-    unit: perCompanyRecord.unit,
+    unit: "EUR per company",
     value:
       refusal(["turnover", turnover], ["companies", companies]) ??
       apart ??
@@ -70,7 +70,7 @@ function perPerson(scope: Scope, region: Region, turnover: Quantity): Result {
     region: region.id,
     sector,
     year,
-    unit: perPersonRecord.unit,
+    unit: "EUR per person",
     value:
       refusal(["turnover", turnover], ["persons_employed", persons]) ??
       turnoverPerPerson(turnover.value, persons.value),
@@ -99,7 +99,7 @@ function nationalTurnover(scope: Scope, region: Region): readonly Result[] {
       region: region.nation,
       sector: definition.id,
       year,
-      unit: perPersonRecord.unit,
+      unit: "EUR per person",
       value:
         refusal(["turnover", turnover], ["enterprise_persons_employed", persons]) ??
         turnoverPerPerson(turnover.value, persons.value),

@@ -28,6 +28,7 @@ const byIndicator: Readonly<Record<string, Print>> = {
   "index-number": { digits: 1 },
   "location-quotient": { digits: 2 },
   "shift-share": { significant: 4, sign: true, whole: true },
+  "three-level-shift-share": { significant: 4, sign: true, whole: true },
   "per-1000-inhabitants": { digits: 1 },
   "persons-per-company": { digits: 1 },
   "turnover-per-company": { significant: 3 },

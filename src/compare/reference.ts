@@ -1,5 +1,5 @@
 import type { Region } from "../model/territory.ts";
-import { isNumber } from "../model/value.ts";
+import { isNumber, type Value } from "../model/value.ts";
 import { lookupOf, type Wanted } from "./cells.ts";
 import { addQuantities, regionQuantity, territoryQuantity } from "./quantity.ts";
 import { type Find, labelOf, type Scope } from "./scope.ts";
@@ -22,7 +22,8 @@ export function referenceFor(scope: Scope, region: Region): ReferenceArea {
   return areaOf(reference.name, (wanted) => places.map((place) => territoryQuantity(own, place, place, wanted)));
 }
 
-function nationOf(scope: Scope, region: Region): ReferenceArea {
+/** The nation of a region. */
+export function nationOf(scope: Scope, region: Region): ReferenceArea {
   const name = scope.lookup.territories.get(region.nation)?.name ?? region.nation;
   return {
     name,
@@ -38,24 +39,30 @@ const sumOfRegions = (scope: Scope): ReferenceArea =>
 
 /**
  * Europe is the sum of the countries that publish every cell the comparison needs in its headline year:
- * the source has no total, and a sum with other members each time would compare nothing.
+ * the source has no total, and a sum with other members each time would compare nothing. Countries with an
+ * impossible jump in a section are left out and thereby named.
  */
-function europe(scope: Scope): ReferenceArea {
+export function europe(scope: Scope): ReferenceArea {
   const countries = (scope.lookup.territories.get("europe")?.members ?? []).map((member) => member.code);
   const { year, from, to } = scope.settings;
   const needed = [...scope.classes.map((member) => member.code), ...scope.denominator];
-  const whole = countries.filter((country) =>
-    needed.every((sector) =>
-      [year, from, to].every((when) => {
-        const wanted = { sector, year: when, measure: "persons_employed" };
-        return isNumber(territoryQuantity(scope.lookup, country, country, wanted).value);
-      }),
-    ),
-  );
+  const persons = (country: string, sector: string, when: string) =>
+    territoryQuantity(scope.lookup, country, country, { sector, year: when, measure: "persons_employed" }).value;
+  const whole = countries
+    .filter((country) =>
+      needed.every((sector) => [year, from, to].every((when) => isNumber(persons(country, sector, when)))),
+    )
+    .filter((country) =>
+      scope.denominator.every((sector) => isSteady(persons(country, sector, from), persons(country, sector, to))),
+    );
   return areaOf(`Europe (${whole.length} countries with complete figures: ${whole.join(", ")})`, (wanted) =>
     whole.map((country) => territoryQuantity(scope.lookup, country, country, wanted)),
   );
 }
+
+// A section that doubles or halves within a few years is a slip of the source: Italy prints 87,585 people in trade for 2010.
+const isSteady = (first: Value, last: Value): boolean =>
+  isNumber(first) && isNumber(last) && last < 2 * first && first < 2 * last;
 
 const areaOf = (name: string, parts: (wanted: Wanted) => ReturnType<Find>[]): ReferenceArea => ({
   name,

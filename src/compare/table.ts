@@ -30,6 +30,7 @@ export interface Line {
 const people = { measure: "persons_employed", sector: "definition" };
 const companies = { measure: "local_units", sector: "definition" };
 const complete = { sector: "complete" };
+const levels = { indicator: "three-level-shift-share", ...complete };
 
 const size: readonly Line[] = [
   { label: "People employed", when: "year", query: { indicator: "level", ...people } },
@@ -45,7 +46,10 @@ const rest: readonly Line[] = [
   { label: "  per 1,000 inhabitants", when: "companyYear", query: { indicator: "per-1000-inhabitants", ...companies } },
   { label: "  persons per company", when: "companyYear", query: { indicator: "persons-per-company" } },
   { label: "Growth, complete classes", when: "span", query: { indicator: "growth", ...complete } },
-  { label: "  of it local (persons)", when: "span", query: { indicator: "shift-share", part: "local", ...complete } },
+  { label: "  with Europe (persons)", when: "span", query: { ...levels, part: "europe" } },
+  { label: "  with its sectors in Europe", when: "span", query: { ...levels, part: "sector" } },
+  { label: "  with its nation", when: "span", query: { ...levels, part: "nation" } },
+  { label: "  local: what is left", when: "span", query: { ...levels, part: "local" } },
   {
     label: "GDP by share of companies (EUR)",
     when: "companyYear",

@@ -17,7 +17,7 @@ interface Shape {
   readonly unit: string;
 }
 
-const changes: readonly string[] = ["growth", "cagr", "shift-share"];
+const changes: readonly string[] = ["growth", "cagr", "shift-share", "three-level-shift-share"];
 const isPercent = (unit: string): boolean => /percent|%/i.test(unit);
 const isRatio = (unit: string): boolean => /^(ratio|share|fraction|)$/i.test(unit);
 

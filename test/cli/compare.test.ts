@@ -1,4 +1,10 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../src/cli/main.ts";
+import { realWorld } from "../../src/world.ts";
+import { packageFolder } from "../support/bundled.ts";
 import { smallProject } from "../support/small-project.ts";
 import { packagedWorld } from "../support/world.ts";
 import { changed, type Typed, typed, typedIn, writtenBy } from "./typed.ts";
@@ -178,6 +184,31 @@ describe("a mistake is said in three lines, ends with 2, and writes nothing", ()
       "reports\nthe report cannot be written there (EACCES)\nchoose another folder with --out; nothing was changed\n",
     ]);
     expect([...world.files.keys()].some((path) => path.includes("reports"))).toBe(false);
+  });
+
+  test("a file in the place of the folder: no page, no figure and no draft is left", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "cluster-cli-"));
+    for (const [name, text] of Object.entries({ ...smallProject, reports: "mine" })) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const before = readdirSync(folder, { recursive: true }).sort();
+    const said: string[] = [];
+    const world = {
+      ...realWorld(packageFolder),
+      folder,
+      print: () => undefined,
+      say: (text: string) => void said.push(text),
+    };
+    const code = await run(["compare", "--quiet"], world);
+    const after = readdirSync(folder, { recursive: true }).sort();
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(2);
+    // Which of the two the machine answers depends on how deep the first file lies.
+    expect(said.join("").replace("EEXIST", "ENOTDIR")).toBe(
+      "reports\nthe report cannot be written there (ENOTDIR)\nchoose another folder with --out; nothing was changed\n",
+    );
+    expect(after).toEqual(before);
   });
 
   test("a bug is told from a mistake, and ends with 3", async () => {

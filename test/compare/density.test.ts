@@ -57,5 +57,10 @@ test("output per inhabitant stands on the region itself where both are exact", (
     DEA52 _T 2012 population 1000
     DEA5 _T 2012 gdp 160000
     DEA5 _T 2012 population 4000`);
-  expect(found(analysis, "ruhr.gdphead.gdp._T.2012")).toMatchObject({ value: 30, territory: "ruhr_exact", flags: [] });
+  expect(found(analysis, "ruhr.gdphead.gdp._T.2012")).toMatchObject({
+    value: 30,
+    unit: "EUR per inhabitant",
+    territory: "ruhr_exact",
+    flags: [],
+  });
 });

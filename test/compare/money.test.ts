@@ -9,7 +9,8 @@ const reported = (companiesSource: string) => `
 
 describe("turnover per company", () => {
   test("is formed from one report", () => {
-    expect(numberOf(analysisFrom(reported("R1")), "berlin.tpc.turnover.kkw_total.2012")).toBe(40000);
+    const perCompany = found(analysisFrom(reported("R1")), "berlin.tpc.turnover.kkw_total.2012");
+    expect(perCompany).toMatchObject({ value: 40000, unit: "EUR per company" });
   });
 
   test("is refused for turnover and companies of two reports", () => {

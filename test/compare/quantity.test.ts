@@ -39,6 +39,12 @@ describe("the value of a territory", () => {
     expect(found).toMatchObject({ value: 7, cells: [{ region: "DE300" }] });
   });
 
+  test("is added up in the first of several levels that the source has in full", () => {
+    const rows = `DE30 J59 2012 persons_employed 7
+      DE300 J59 2012 persons_employed 8`;
+    expect(quantityOf(rows, "DE30", "DE300").value).toBe(7);
+  });
+
   test("is added up in one version of the classification, the one with most cells", () => {
     const codes = ["NL31@2013", "NL32@2013", "NL32@2024", "NL35@2024"];
     const rows = `NL31 J59 2012 persons_employed 10

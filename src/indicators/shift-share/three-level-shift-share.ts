@@ -27,7 +27,7 @@ export const definition: Indicator = {
   title: "Three-level shift-share decomposition",
   unit: "as the values",
   formula:
-    "europe: e1 G; sector: e1 (Gi - G); nation: e1 (Ni - Gi); local: e2 - e1 (1 + Ni); change: e2 - e1 = europe + sector + nation + local; growth rates: G of Europe, all sectors, Gi of the sector in Europe, Ni of the sector in the nation",
+    "europe: e1 G; sector: e1 (Gi - G); nation: e1 (Ni - Gi); local: e2 - e1 (1 + Ni); change: e2 - e1 = europe + sector + nation + local; growth rates: G = E2 / E1 - 1 of Europe, all sectors, Gi = c2 / c1 - 1 of the sector in Europe, Ni = n2 / n1 - 1 of the sector in the nation",
   range: "any; the four parts add up to the change",
   reading:
     "local above 0: the region gained more than its sectors did in its nation; europe and sector are the global tide. It is a remainder, not a cause.",
