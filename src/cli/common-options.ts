@@ -18,7 +18,6 @@ export interface ComparisonChoices extends OutputChoices {
   readonly to?: string;
   readonly reference?: string;
   readonly sectors?: readonly string[];
-  readonly measure?: string;
   readonly lang?: "en";
 }
 
@@ -51,6 +50,5 @@ export const comparisonOptions = (command: Command): Command =>
     .addOption(new Option("--from <year>", "first year of the series").argParser(fourDigits))
     .addOption(new Option("--to <year>", "last year of the series").argParser(fourDigits))
     .option("--sectors <codes>", "only these classes of the definition, with commas", commaList)
-    .option("--measure <id>", "only numbers of this measure: local_units, persons_employed …")
     .option("--reference <area>", "reference area: nation, europe, sum, or a file")
     .addOption(new Option("--lang <language>", "language of the report").choices(["en"]));

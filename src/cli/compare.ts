@@ -6,6 +6,7 @@ interface CompareChoices extends ComparisonChoices {
   readonly out: string;
   readonly format: Format;
   readonly strict?: true;
+  readonly measure?: string;
 }
 
 const examples = `
@@ -20,6 +21,7 @@ export const compare: CommandEntry = {
   register: (program, world, finish) =>
     void comparisonOptions(program.command("compare"))
       .description("compare the regions: a table here, factsheet, figures and tables in --out")
+      .option("--measure <id>", "only numbers of this measure: local_units, persons_employed …")
       .option("--out <folder>", "folder of the report", "reports")
       .addOption(formatOption("table"))
       .option("--strict", "exit 1 on warnings about the data too")

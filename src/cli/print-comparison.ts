@@ -30,7 +30,10 @@ export function printComparison(
       : [ink.strong(analysis.title), ...wrapText(terms, widthOf(world))];
   world.print(`${heading.join("\n")}\n\n`);
   printOutput(world, output, format, color);
-  const marked = table.reasons.flatMap(({ mark, text }) => wrapText(`[${mark}] ${text}`, widthOf(world), "    "));
+  const bullet = format === "md" ? "- " : "";
+  const marked = table.reasons.flatMap(({ mark, text }) =>
+    wrapText(`${bullet}[${mark}] ${text}`, widthOf(world), "    "),
+  );
   world.print(`\n${marked.join("\n")}\n`);
   const told = new Set(analysis.caveats.map(({ why }) => why));
   if (analysis.comparability !== undefined) printComparability(world, analysis.comparability, told, choices);

@@ -47,7 +47,7 @@ describe("compare", () => {
     const { out } = await typed("compare --format md");
     expect(out.startsWith("# Two cities\n\nCore; location quotients")).toBe(true);
     expect(out).toContain("|  J59 Film | 2012 | 3.01 | 1.28 |");
-    expect(out).toMatch(/^\[a\] no figures? /m);
+    expect(out).toMatch(/^- \[a\] no figures? /m);
   });
 
   test("prints every number as JSON, with its schema, its limits and its reasons", async () => {

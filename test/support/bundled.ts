@@ -11,7 +11,7 @@ export const packageFolder = join(import.meta.dirname, "..", "..");
 let shared: Promise<Comparison> | undefined;
 
 /** The bundled comparison, made once for all tests of a run. */
-export function bundledComparison(): Promise<Comparison> {
+function bundledComparison(): Promise<Comparison> {
   shared ??= compareBundled();
   return shared;
 }
