@@ -46,7 +46,8 @@ function computeCases(indicator: Indicator, table: readonly TableRow[], settings
   const refusals: UserError[] = [];
   for (const [name, members] of cases) {
     try {
-      rows.push(...indicator.compute(members, settings));
+      // One by one: a large table has more rows than a call can take arguments.
+      for (const row of indicator.compute(members, settings)) rows.push(row);
     } catch (error) {
       if (!(error instanceof UserError) || cases.size === 1) throw error;
       refusals.push(new UserError(`case ${name}: ${error.where}`, error.what, error.fix));

@@ -8,12 +8,20 @@ import { formatTextTable } from "./text-table.ts";
 const formats = ["table", "csv", "json", "md"] as const;
 export type Format = (typeof formats)[number];
 
+type Cells = readonly (number | string)[];
+
+/** Rows that are made as they are asked for, so that millions of them never stand in memory at once; an array is one too. */
+export interface Rows {
+  readonly length: number;
+  readonly slice: (from?: number, to?: number) => readonly Cells[];
+}
+
 /** A result in every form: cells for people and spreadsheets, and the whole of it for programs. */
 export interface Output {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | string)[])[];
+  readonly rows: Rows;
   /** The same rows as a person reads them, where they differ from those for programs. */
-  readonly readable?: readonly (readonly (number | string)[])[];
+  readonly readable?: Rows;
   /** Columns of numbers, set to the right where the output is a table. */
   readonly right?: readonly string[];
   /** The object that `--format json` prints; its first field names the schema with a version. */
@@ -33,17 +41,30 @@ const markdownLine = (cells: readonly (number | string)[]): string => `| ${cells
 
 function toMarkdown({ columns, rows, readable = rows, right = [] }: Output): string {
   const rule = columns.map((name) => (right.includes(name) ? "---:" : "---"));
-  return `${[columns, rule, ...readable].map(markdownLine).join("\n")}\n`;
+  return `${[columns, rule, ...readable.slice()].map(markdownLine).join("\n")}\n`;
+}
+
+/** Rows printed at a time: a text of all rows of a large table would be longer than a text can be. */
+const atOnce = 20_000;
+
+function printCsv(world: World, { columns, rows }: Output): void {
+  for (let from = 0; from === 0 || from < rows.length; from += atOnce) {
+    const text = toCsv({ columns, rows: rows.slice(from, from + atOnce) });
+    world.print(from === 0 ? text : text.slice(text.indexOf("\n") + 1));
+  }
 }
 
 /** Prints a result in the format asked for. */
 export function printOutput(world: World, output: Output, format: Format, colour = true): void {
-  const texts = { ...output, rows: (output.readable ?? output.rows).map((row) => row.map(String)) };
-  const forms: Readonly<Record<Format, () => string>> = {
-    table: () => formatTextTable(texts, world.terminal.columns, inkFor(world, "out", colour)),
-    csv: () => toCsv(output),
-    json: () => `${JSON.stringify(output.json, null, 2)}\n`,
-    md: () => toMarkdown(output),
+  const forms: Readonly<Record<Format, () => void>> = {
+    table: () => {
+      const { columns, right = [], rows, readable = rows } = output;
+      const texts = { columns, right, rows: readable.slice().map((row) => row.map(String)) };
+      world.print(formatTextTable(texts, world.terminal.columns, inkFor(world, "out", colour)));
+    },
+    csv: () => printCsv(world, output),
+    json: () => world.print(`${JSON.stringify(output.json, null, 2)}\n`),
+    md: () => world.print(toMarkdown(output)),
   };
-  world.print(forms[format]());
+  forms[format]();
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from "../base/format-number.ts";
 import type { ResultRow } from "../indicators/indicator.ts";
 import { isBounds, isNumber, noteOf, statusOf } from "../model/value.ts";
-import type { Output } from "./output.ts";
+import type { Output, Rows } from "./output.ts";
 
 const columns = ["case", "indicator", "region", "sector", "year", "value", "low", "high", "status"] as const;
 
@@ -43,11 +43,18 @@ function objectOf(row: ResultRow): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The rows that an indicator answered, in every format; numbers in full precision but where a person reads them. */
+/** The rows that an indicator answered, in every format, each made when it is asked for; numbers in full precision but where a person reads them. */
 export const resultOutput = (rows: readonly ResultRow[], about: Readonly<Record<string, unknown>>): Output => ({
   columns,
-  rows: rows.map((row) => cellsOf(row, (number) => number)),
-  readable: rows.map((row) => cellsOf(row, forReading)),
+  rows: printedRows(rows, (number) => number),
+  readable: printedRows(rows, forReading),
   right: ["value", "low", "high"],
-  json: { schema: "cluster-compute/1", ...about, rows: rows.map(objectOf) },
+  get json() {
+    return { schema: "cluster-compute/1", ...about, rows: rows.map(objectOf) };
+  },
+});
+
+const printedRows = (rows: readonly ResultRow[], print: Print): Rows => ({
+  length: rows.length,
+  slice: (from, to) => rows.slice(from, to).map((row) => cellsOf(row, print)),
 });

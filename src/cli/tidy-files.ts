@@ -22,7 +22,7 @@ export async function readTidyFiles(
   for (const file of files) {
     const read = await readTable(await openInput(world, file));
     for (const row of read.items) rows.push(row);
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
   }
   const reference = await readReference(world, settings, findings);
   for (const line of formatFindings(findings)) world.say(`${line}\n`);
@@ -41,7 +41,7 @@ async function readReference(
   const file = settings.reference ?? "";
   if (!file.endsWith(".csv")) return undefined;
   const { items, findings: found } = await readTable(await openInput(world, file));
-  findings.push(...found);
+  for (const finding of found) findings.push(finding);
   const regions = [...new Set(items.map((row) => row.region))];
   if (regions.length > 1) {
     throw new UserError(
