@@ -22,7 +22,7 @@ const minus = "\u2212";
 const enDash = "\u2013";
 
 /** Rounds to a number of significant digits: 98,412 at three digits is 98,400. */
-export const roundSignificant = (value: number, digits: number): number => Number(value.toPrecision(digits)) + 0;
+const roundSignificant = (value: number, digits: number): number => Number(value.toPrecision(digits)) + 0;
 
 function decimalsFor(value: number, significant: number): number {
   const rounded = Math.abs(roundSignificant(value, significant));

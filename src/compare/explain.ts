@@ -1,12 +1,12 @@
 import { formatNumber } from "../base/format-number.ts";
 import type { Indicator } from "../indicators/indicator.ts";
-import { indicatorOf } from "../indicators/registry.ts";
 import { isBounds, isNumber, noteOf, type Value } from "../model/value.ts";
 import type { Analysis, Cell, Operand, Result } from "./analysis.ts";
+import { computableOf } from "./computable.ts";
 import { level } from "./level.ts";
 
 /** The record of an indicator, also of the plain figures that the comparison adds up. */
-export const recordOf = (id: string): Indicator | undefined => (id === level.id ? level : indicatorOf(id));
+export const recordOf = (id: string): Indicator | undefined => (id === level.id ? level : computableOf(id));
 
 /** Cells shown of one operand; a sum over hundreds of grants is named by its first and its count. */
 const shownCells = 12;

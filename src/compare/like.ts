@@ -18,7 +18,7 @@ export const countedIn = (measure: string, cells: readonly Cell[]): Counted => (
 export type Side = readonly [measure: string, quantity: Quantity];
 
 /** Why one quantity is not divided by another; undefined where it may be. */
-export const unlike = ([a, over]: Side, [b, under]: Side): Unlike | undefined =>
+const unlike = ([a, over]: Side, [b, under]: Side): Unlike | undefined =>
   divisible(countedIn(a, over.cells), countedIn(b, under.cells));
 
 /** The hole that stands in place of a quotient of unlike things; undefined where they may be divided. */

@@ -74,12 +74,7 @@ export const inRegion =
     regionQuantity(scope.lookup, region, wanted);
 
 /** The sum over several sectors. */
-export const sumOver = (
-  label: string,
-  sectors: readonly string[],
-  find: Find,
-  wanted: Omit<Wanted, "sector">,
-): Quantity =>
+const sumOver = (label: string, sectors: readonly string[], find: Find, wanted: Omit<Wanted, "sector">): Quantity =>
   addQuantities(
     label,
     sectors.map((sector) => find({ ...wanted, sector })),

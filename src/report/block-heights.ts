@@ -28,7 +28,7 @@ function textHeight(text: string, words: Words, width: number): number {
 }
 
 /** Height over width of an SVG, from its view box or its width and height; a guess where it says neither. */
-export function aspectOf(svg: string): number {
+function aspectOf(svg: string): number {
   const root = svg.slice(0, svg.indexOf(">") + 1);
   const box = /viewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)"/.exec(root);
   const [width, height] = box

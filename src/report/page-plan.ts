@@ -40,7 +40,7 @@ const byWorth = (figures: readonly ReportFigure[]): readonly ReportFigure[] =>
   [...figures].sort((a, b) => worthOf(b) - worthOf(a));
 
 /** Height of the higher of two columns when blocks are shared out between them as evenly as can be. */
-export function packedHeight(heights: readonly number[]): number {
+function packedHeight(heights: readonly number[]): number {
   const total = sum(heights);
   let lowest = total;
   for (let choice = 0; choice < 2 ** heights.length; choice += 1) {

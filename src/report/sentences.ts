@@ -12,7 +12,7 @@ export const firstThatFits = (wordings: readonly string[]): string | undefined =
   wordings.map(capital).find((sentence) => wordCount(sentence) <= limit);
 
 /** The place a number belongs to: the region, or the territory that stands for it, so that an envelope is never read as the region. */
-export function placeOf(analysis: Analysis, result: Result, terms: Terms): string {
+function placeOf(analysis: Analysis, result: Result, terms: Terms): string {
   const region = analysis.regions.find(({ id }) => id === result.region);
   const isOwn = region !== undefined && (result.territory === "" || result.territory === region.territories[0]);
   return terms.phrases.place(isOwn ? region.name : territoryName(analysis, result.territory));

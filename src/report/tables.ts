@@ -63,7 +63,7 @@ export function figureTable(figure: ReportFigure): CsvTable {
 }
 
 /** What cannot be compared, in full: the printed page cuts long lists of examples. */
-export const caveatsTable = ({ caveats }: Analysis): CsvTable => ({
+const caveatsTable = ({ caveats }: Analysis): CsvTable => ({
   columns: ["id", "regions", "what", "why", "source"],
   rows: caveats.map(({ id, regions, what, why, source }) => [id, regions.join(" "), what, why, source]),
 });
@@ -90,7 +90,7 @@ export const comparabilityTable = ({ comparability }: Analysis): CsvTable => ({
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== "").join(" ");
 
 /** The sources with their addresses and licences, for which the printed page has no room. */
-export const sourcesTable = ({ sources }: Analysis): CsvTable => ({
+const sourcesTable = ({ sources }: Analysis): CsvTable => ({
   columns: ["id", "title", "publisher", "date", "address", "licence"],
   rows: sources.map(({ id, title, publisher, date, address, licence }) => [
     id,

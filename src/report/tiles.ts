@@ -120,7 +120,7 @@ function specialisationTile(analysis: Analysis, { id: region }: Region, home: st
 }
 
 /** The territory that stands for a region in the statistic of people employed, which most numbers come from. */
-export function homeTerritory(analysis: Analysis, region: Region): string {
+function homeTerritory(analysis: Analysis, region: Region): string {
   const people = resultsOf(analysis, { measure: "persons_employed", region: region.id });
   return people[0]?.territory ?? region.territories[0] ?? "";
 }

@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, string>>;
 const root = new URL("../../", import.meta.url);
 
 /** The collected material beside the project, where there is one. */
-export const sharedFolder = new URL("../shared/", root);
+const sharedFolder = new URL("../shared/", root);
 export const hasShared = existsSync(sharedFolder);
 
 /** The bundled tables. */

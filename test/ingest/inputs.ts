@@ -6,7 +6,7 @@ import { type RawRecord, readRecords } from "../../src/ingest/records.ts";
 import type { Finding } from "../../src/model/finding.ts";
 
 /** Bytes that come in pieces of a given size, as a slow disk would deliver them. */
-export async function* inPieces(content: string | Uint8Array, size = 1 << 16): AsyncGenerator<Uint8Array> {
+async function* inPieces(content: string | Uint8Array, size = 1 << 16): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

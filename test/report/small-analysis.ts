@@ -19,7 +19,7 @@ const definition: Definition = {
   })),
 };
 
-export const regions: readonly Region[] = [
+const regions: readonly Region[] = [
   { id: "randstad", name: "Randstad", territories: ["randstad_prov4"], nation: "NL", colour: "#0072b2" },
   { id: "ruhr", name: "Ruhr", territories: ["ruhr_rvr", "ruhr_nuts2"], nation: "DE", colour: "#d55e00" },
   { id: "berlin", name: "Berlin", territories: ["berlin"], nation: "DE", colour: "#009e73" },
@@ -48,13 +48,10 @@ export function result(part: Partial<Result> & Pick<Result, "indicator" | "regio
 const ofEach = (values: readonly Value[], fields: Partial<Result> & Pick<Result, "indicator">): readonly Result[] =>
   regions.map((region, position) => result({ ...fields, region: region.id, value: values[position] ?? 0 }));
 
-export const people = ofEach(
-  [bounds(232_100, 247_300, "confidential"), bounds(208_000, 209_500, "confidential"), 112_340],
-  {
-    indicator: "level",
-    unit: "persons",
-  },
-);
+const people = ofEach([bounds(232_100, 247_300, "confidential"), bounds(208_000, 209_500, "confidential"), 112_340], {
+  indicator: "level",
+  unit: "persons",
+});
 
 export const density = ofEach([bounds(29.6, 31.5, "confidential"), bounds(18.5, 18.7, "confidential"), 33.76], {
   indicator: "per-1000-inhabitants",
@@ -118,7 +115,7 @@ const others: readonly Result[] = [
   ...ofEach([1, 2, 3], { indicator: "shift-share", part: "local", sector: "complete" }),
 ];
 
-export const caveats: readonly Caveat[] = [
+const caveats: readonly Caveat[] = [
   {
     id: "ruhr-envelope",
     regions: ["ruhr"],
