@@ -33,10 +33,35 @@ export type { Member, Region, Territory } from "./model/territory.ts";
 // Indicators: each a pure function on values, and all of them as records that compute a table.
 
 export { type Concentration, herfindahl } from "./indicators/concentration/herfindahl.ts";
+export { coulter, hoover } from "./indicators/concentration/hoover.ts";
+export {
+  type BetaConvergence,
+  betaConvergence,
+  type Path,
+} from "./indicators/convergence/beta-convergence.ts";
+export { type Speed, speedOf } from "./indicators/convergence/speed.ts";
+export {
+  changeOfSpread,
+  type DispersionForm,
+  type Spread,
+  type SpreadChange,
+  spreadOf,
+  trendOfSpread,
+} from "./indicators/convergence/spread.ts";
+export { type Diversity, diversity } from "./indicators/diversity/diversity.ts";
+export { shannon } from "./indicators/diversity/shannon.ts";
+export { type Variety, variety } from "./indicators/diversity/variety.ts";
 export { cagr } from "./indicators/growth/cagr.ts";
 export { growth } from "./indicators/growth/growth.ts";
 export { index as indexNumber } from "./indicators/growth/index-number.ts";
+export { type MeanGrowth, meanGrowth } from "./indicators/growth/mean-growth.ts";
+export { trendGrowth, type YearValue } from "./indicators/growth/trend-growth.ts";
 export type { Indicator, Option, ResultRow, Settings, TableRow } from "./indicators/indicator.ts";
+export { atkinson } from "./indicators/inequality/atkinson.ts";
+export { type Decomposition, decompose, entropy, type GroupPart } from "./indicators/inequality/entropy.ts";
+export { correctedGini, gini } from "./indicators/inequality/gini.ts";
+export { type Unit, type Units, unitsOf } from "./indicators/inequality/units.ts";
+export { type Variation, variations } from "./indicators/inequality/variation.ts";
 export { companyShareProxy, type Proxy, type ProxyInput } from "./indicators/proxy/company-share-proxy.ts";
 export { type Rank, rank } from "./indicators/rank/rank.ts";
 export { gdpPerInhabitant } from "./indicators/ratios/gdp-per-inhabitant.ts";
@@ -47,9 +72,41 @@ export { turnoverPerPerson } from "./indicators/ratios/turnover-per-person.ts";
 export { indicatorOf, indicators } from "./indicators/registry.ts";
 export type { Parts, SectorChange, ShiftShare, Totals } from "./indicators/shift-share/sector-change.ts";
 export { shiftShare } from "./indicators/shift-share/shift-share.ts";
+export {
+  type NeighbourChange,
+  type Neighbourhood,
+  neighbourhood,
+  type SpatialForm,
+  type SpatialParts,
+  spatialParts,
+} from "./indicators/shift-share/spatial.ts";
+export {
+  type EuropeTotals,
+  type ThreeLevelChange,
+  type ThreeLevelParts,
+  type ThreeLevelShiftShare,
+  threeLevelShiftShare,
+} from "./indicators/shift-share/three-level.ts";
+export { relativeDiversity } from "./indicators/specialisation/duranton-puga.ts";
+export { hachman } from "./indicators/specialisation/hachman.ts";
 export { locationQuotient } from "./indicators/specialisation/location-quotient.ts";
 export { locationQuotientInterval } from "./indicators/specialisation/location-quotient-interval.ts";
+export { type Profile, profile } from "./indicators/specialisation/profile.ts";
+export { distance } from "./indicators/specialisation/profile-distance.ts";
+export { type QuotientGini, quotientGini } from "./indicators/specialisation/quotient-gini.ts";
 export { share } from "./indicators/specialisation/share.ts";
+
+// Composites: many indicators on one scale, what they add up to, and how much of it hangs on a choice.
+
+export { computableOf, computables } from "./compare/computable.ts";
+export { type Aggregation, type Mean, meanOfScores } from "./composite/aggregate.ts";
+export { copelandScores } from "./composite/copeland.ts";
+export { correlationOf, cronbachAlpha } from "./composite/indicator-statistics.ts";
+export { type Normalisation, normalise, type Scale, type Sense } from "./composite/normalise.ts";
+export { type RankRange, type Robustness, robustnessOf } from "./composite/robustness.ts";
+export type { Scheme, SchemeEntry } from "./composite/scheme.ts";
+export { type Form, type Level, type Profiles, type Scores, scoresOf } from "./composite/score.ts";
+export { type Limits, winsorise } from "./composite/winsorise.ts";
 
 // Secrecy: what published totals give away of secret cells, and what must be suppressed so that they do not.
 

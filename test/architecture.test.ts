@@ -23,8 +23,13 @@ const libraries = [
 ];
 
 const table: readonly Allowance[] = [
-  // Two small packages do one thing each: distributions.ts (quantiles of distributions) and nearest.ts (spelling).
-  { ...bottom, name: "base", folders: [], packages: ["jstat", "fastest-levenshtein"] },
+  // Small packages do one thing each: quantiles of distributions, spelling, eigenvectors, seeded randomness.
+  {
+    ...bottom,
+    name: "base",
+    folders: [],
+    packages: ["jstat", "fastest-levenshtein", "ml-matrix", "d3-random", "pure-rand"],
+  },
   { ...bottom, name: "model", folders: ["base"] },
   { ...bottom, name: "ingest", folders: stack, packages: ["csv-parse"] },
   { name: "store", folders: stack, packages: [], node: true },

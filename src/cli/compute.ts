@@ -21,12 +21,12 @@ function addSetting(text: string, before: Settings = {}): Settings {
 }
 
 async function findIndicator(id: string): Promise<Indicator> {
-  const { indicators, indicatorOf } = await import("../indicators/registry.ts");
-  const indicator = indicatorOf(id);
+  const { computables, computableOf } = await import("../compare/computable.ts");
+  const indicator = computableOf(id);
   if (indicator !== undefined) return indicator;
   const near = nearest(
     id,
-    indicators.map((each) => each.id),
+    computables.map((each) => each.id),
   );
   const advice =
     near === undefined ? "see `cluster list indicators`" : `did you mean ${near}? See \`cluster list indicators\``;

@@ -24,8 +24,8 @@ async function listsOf(world: World, choices: Choices) {
 
 const readers: Readonly<Record<Subject, (world: World, choices: Choices) => Promise<Records>>> = {
   indicators: async () => {
-    const { indicators } = await import("../indicators/registry.ts");
-    return indicators.map(({ id, abbreviation, title, unit }) => ({ id, short: abbreviation, title, unit }));
+    const { computables } = await import("../compare/computable.ts");
+    return computables.map(({ id, abbreviation, title, unit }) => ({ id, short: abbreviation, title, unit }));
   },
   charts: async () => {
     const { charts } = await import("../charts/registry.ts");

@@ -45,8 +45,14 @@ const widthOf = (world: World): number => Math.min(world.terminal.columns, 100);
 const cellText = (cell: ComparisonRow["cells"][number]): string =>
   cell.mark === "" ? cell.text : `${cell.text} [${cell.mark}]`;
 
+const areas: Readonly<Record<string, string>> = {
+  nation: "the nation of each region",
+  sum: "the compared regions together",
+  europe: "the countries of Europe with complete figures",
+};
+
 function referenceWords(analysis: Analysis): string {
-  const base = analysis.reference === "nation" ? "the nation of each region" : analysis.reference;
+  const base = areas[analysis.reference] ?? analysis.reference;
   return `location quotients: ${base} = 1, all sectors = sections ${analysis.denominator.join(" ")}`;
 }
 

@@ -20,15 +20,13 @@ export function meanOfScores(scores: readonly Value[], weights: readonly number[
   if (!(total > 0)) return hole("degenerate", "no weight is above zero");
   const refused = refusalOf(scores, mean);
   if (refused) return refused;
-  const parts = weights.map((weight) => weight / total);
-  const [low, high] = [lowest, highest].map((end) =>
+  const at = (end: typeof lowest) =>
     plainMean(
       scores.map((score) => end(score) ?? 0),
-      parts,
+      weights,
       mean,
-    ),
-  );
-  return valueBetween(low ?? Number.NaN, high ?? Number.NaN, scores);
+    );
+  return valueBetween(at(lowest), at(highest), scores);
 }
 
 /** What a mean cannot be formed of: logarithms and inverses need numbers above zero, roots none below. */
@@ -40,9 +38,10 @@ function refusalOf(scores: readonly Value[], { way, power }: Mean): Hole | undef
   return least === 0 && needsMore ? hole("degenerate", `a ${way} mean needs scores above zero`) : undefined;
 }
 
-function plainMean(scores: readonly number[], parts: readonly number[], { way, power }: Mean): number {
+function plainMean(scores: readonly number[], weights: readonly number[], { way, power }: Mean): number {
+  // Divided once, at the end: exact on whole weights and scores, so that rounding makes no ranks.
   const weighted = (formula: (score: number) => number) =>
-    sum(scores.map((score, place) => (parts[place] ?? 0) * formula(score)));
+    sum(scores.map((score, place) => (weights[place] ?? 0) * formula(score))) / sum(weights);
   switch (way) {
     case "arithmetic":
       return weighted((score) => score);

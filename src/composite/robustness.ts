@@ -60,7 +60,7 @@ function rangeOf(tried: readonly { readonly with: Difference; readonly rank: Val
 }
 
 /** Every combination of normalisation, aggregation, weights, and one indicator left out; the one that was asked for is among them. */
-export function gridOf(scheme: Scheme, form: Form): readonly Form[] {
+function gridOf(scheme: Scheme, form: Form): readonly Form[] {
   const hasGoalposts = scheme.indicators.every(({ low, high }) => low !== undefined && high !== undefined);
   const ways: readonly Normalisation[] = [
     ...(hasGoalposts ? (["goalposts"] as const) : []),

@@ -18,7 +18,7 @@ export interface Scheme {
 }
 
 /** The variables of a table that are about the scheme and not about regions. */
-export const schemeVariables = ["weight", "direction", "low", "high", "target"] as const;
+const schemeVariables = ["weight", "direction", "low", "high", "target"] as const;
 
 type SchemeVariable = (typeof schemeVariables)[number];
 

@@ -66,9 +66,9 @@ export function scoresOf(profiles: Profiles, scheme: Scheme, form: Form): Scores
   const weights = sharesOf(top, [...normalised, ...groups]);
   const whole = joined({ id: "", parent: "", weight: 1, direction: 1 }, top, form);
   const total = form.aggregation === "copeland" ? contested(profiles, normalised, weights, form) : whole.scores;
+  const nothing = hole("degenerate", "no indicator tells the regions apart");
   return {
-    total:
-      excluded.length === all.length ? total.map(() => hole("degenerate", "no indicator tells regions apart")) : total,
+    total: normalised.length === 0 ? profiles.regions.map(() => nothing) : total,
     lacking: whole.lacking,
     normalised,
     groups: form.aggregation === "copeland" ? [] : groups,

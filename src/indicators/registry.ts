@@ -1,3 +1,9 @@
+import { definition as lqBootstrap } from "./bootstrap/lq-bootstrap.ts";
+import { definition as clusterStars } from "./clusters/cluster-stars.ts";
+import { definition as ellisonGlaeser } from "./clusters/ellison-glaeser.ts";
+import { definition as litzenberger } from "./clusters/litzenberger.ts";
+import { definition as normalisedLq } from "./clusters/normalised-lq.ts";
+import { definition as spatialGini } from "./clusters/spatial-gini.ts";
 import { definition as herfindahl } from "./concentration/herfindahl.ts";
 import { definition as hoover } from "./concentration/hoover.ts";
 import { definition as krugmanConcentration } from "./concentration/krugman-concentration.ts";
@@ -25,6 +31,12 @@ import { definition as personsPerCompany } from "./ratios/persons-per-company.ts
 import { definition as turnoverPerCompany } from "./ratios/turnover-per-company.ts";
 import { definition as turnoverPerPerson } from "./ratios/turnover-per-person.ts";
 import { definition as realTerms } from "./real-terms/real-terms.ts";
+import { definition as complexity } from "./relatedness/complexity.ts";
+import { definition as complexityOutlook } from "./relatedness/complexity-outlook.ts";
+import { definition as entryExit } from "./relatedness/entry-exit.ts";
+import { definition as proximity } from "./relatedness/proximity.ts";
+import { definition as rca } from "./relatedness/rca.ts";
+import { definition as relatednessDensity } from "./relatedness/relatedness-density.ts";
 import { definition as shiftShare } from "./shift-share/shift-share.ts";
 import { definition as spatialShiftShare } from "./shift-share/spatial-shift-share.ts";
 import { definition as threeLevelShiftShare } from "./shift-share/three-level-shift-share.ts";
@@ -39,6 +51,8 @@ import { definition as share } from "./specialisation/share.ts";
 export const indicators: readonly Indicator[] = [
   share,
   locationQuotient,
+  lqBootstrap,
+  normalisedLq,
   krugman,
   hachman,
   durantonPuga,
@@ -47,6 +61,16 @@ export const indicators: readonly Indicator[] = [
   hoover,
   krugmanConcentration,
   locationalGini,
+  spatialGini,
+  ellisonGlaeser,
+  litzenberger,
+  clusterStars,
+  rca,
+  proximity,
+  relatednessDensity,
+  entryExit,
+  complexity,
+  complexityOutlook,
   diversity,
   variety,
   gini,

@@ -67,7 +67,7 @@ const programme = v.strictObject({
 });
 
 /** The project file: what is compared, from which tables, and how it is called. Every default stands beside its field. */
-export const projectSchema = v.strictObject({
+const projectSchema = v.strictObject({
   title: v.optional(v.string(), "Creative industries compared"),
   edition: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), "1"),
   /** Date of the edition, printed in the report: the clock of the machine is never asked. */
@@ -102,12 +102,42 @@ export function fieldsOf(part: string): readonly string[] {
   return Object.keys(parts[part] ?? projectSchema.entries);
 }
 
+/** What a project file says, with its defaults filled in; written out, so that users of the library need no schema package. */
+interface ProjectFile {
+  readonly title: string;
+  readonly edition: string;
+  readonly date: string;
+  readonly language: "en";
+  readonly regions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly territories: readonly string[];
+    readonly nation: string;
+    readonly colour: string;
+  }[];
+  readonly definition: string;
+  readonly year: string;
+  readonly from: string;
+  readonly to: string;
+  readonly company_year: string;
+  readonly steps_from: string;
+  readonly reference: string;
+  readonly reported: string;
+  readonly programme: { readonly dataset: string; readonly span: string; readonly population_year: string };
+  readonly texts: readonly string[];
+  readonly data: string;
+  readonly inputs: { readonly [Name in keyof typeof defaultInputs]: (typeof defaultInputs)[Name] };
+}
+
 /** A whole project, checked, with its defaults filled in. */
-export type Project = v.InferOutput<typeof projectSchema> & {
+export interface Project extends ProjectFile {
   /** Absolute folder of the project file. */
   readonly folder: string;
   /** File name as shown in messages. */
   readonly file: string;
   /** Where each of the own paragraphs stands. */
   readonly textPlaces: readonly { readonly line: number; readonly column: number }[];
-};
+}
+
+/** The project as a schema's output must be: the two cannot drift apart. */
+export const checkedProject: v.GenericSchema<unknown, ProjectFile> = projectSchema;

@@ -3,7 +3,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import { UserError } from "../model/finding.ts";
 import { joinPath, parentOf, resolvePath, shownPath, type World } from "../world.ts";
 import { alias, type Mistake, missingField, noFields, notYaml, unknownField, wrongValue } from "./mistakes.ts";
-import { fieldsOf, type Project, projectSchema } from "./project.ts";
+import { checkedProject, fieldsOf, type Project } from "./project.ts";
 
 /** The project file of the bundled data, used where the user has none. */
 const bundledProject = "data/cluster.yaml";
@@ -43,7 +43,7 @@ export function parseProject(text: string, path: string, shown: string): Project
   const reference = firstAlias(document);
   if (reference) return refuse(startOf(reference), alias);
   if (!isMap(document.contents)) return refuse(0, noFields);
-  const result = v.safeParse(projectSchema, document.toJS());
+  const result = v.safeParse(checkedProject, document.toJS());
   if (result.success) {
     const textPlaces = result.output.texts.map((_, position) => {
       const node = document.getIn(["texts", position], true);

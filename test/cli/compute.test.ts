@@ -97,3 +97,12 @@ describe("cluster compute", () => {
     ]);
   });
 });
+
+test("cluster compute composite takes the scheme from a table of its own and names what moves a rank", async () => {
+  const values = "region,sector,year,value\nA,firms,2014,8\nA,shows,2014,2\nB,firms,2014,4\nB,shows,2014,4\n";
+  const scheme = "region,sector,year,variable,value\n,firms,,weight,3\n,shows,,weight,1\n";
+  const { code, out } = await typed("compute composite t.csv s.csv", { "t.csv": values, "s.csv": scheme });
+  expect(code).toBe(0);
+  expect(out).toContain("\n,composite,A,,2014,75,,,ok too-few\n");
+  expect(out).toContain("\n,composite.best-rank,B,,2014,1,,,ok weights=equal\n");
+});

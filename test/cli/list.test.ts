@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/registry.ts";
 import { run } from "../../src/cli/main.ts";
-import { indicators } from "../../src/indicators/registry.ts";
+import { computables } from "../../src/compare/computable.ts";
 import { rules } from "../../src/ingest/registry.ts";
 import { memoryWorld } from "../support/memory-world.ts";
 
@@ -13,7 +13,7 @@ async function listed(subject: string, format: string): Promise<string> {
 
 describe("cluster list", () => {
   test.each([
-    ["indicators", indicators],
+    ["indicators", computables],
     ["charts", charts],
     ["rules", rules],
   ])("gives all %s, in the order of the registry", async (subject, registry) => {

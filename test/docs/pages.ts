@@ -13,8 +13,10 @@ export const pages = [
   "data/README.md",
   "reports/README.md",
   "src/README.md",
+  "src/indicators/README.md",
   "test/README.md",
   "test/published/README.md",
+  "test/published/AGREEMENT.md",
 ] as const;
 
 export const pageText = (page: string): string => readFileSync(join(root, page), "utf8");

@@ -27,7 +27,9 @@ const shape = fc.record({
 
 /** Variables that an indicator reads by name; all others read the one variable of the table. */
 const variablesOf = ({ options }: Indicator): readonly string[] => {
-  const named = options.filter(({ name }) => ["amount", "base", "companies", "persons", "gdp", "prices"].includes(name));
+  const named = options.filter(({ name }) =>
+    ["amount", "area", "base", "companies", "gdp", "persons", "population", "prices"].includes(name),
+  );
   const variables = named.map(({ standard }) => standard).filter((standard) => standard !== "");
   return variables.length === 0 ? ["value"] : variables;
 };
@@ -44,13 +46,22 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   dynamic: ["yes", "no"],
   epsilon: ["0", "0.5", "1", "3"],
   europe: ["", "r0"],
+  form: ["minimum", "count", "probability", "association", "cosine", "jaccard"],
+  iterations: ["3", "20"],
   kind: ["population", "sample"],
   lag: ["sum", "mean"],
+  limits: ["percentile", "basic", "normal"],
   method: ["dunn", "esteban", "gerfin"],
+  minimum: ["2"],
   missing: ["stop", "leave-out"],
   nation: ["", "r0"],
+  order: ["normal-scale", "6"],
+  own: ["yes", "no"],
   pairs: ["yes", "no"],
+  permutations: ["19"],
+  presence: ["quotient", "positive"],
   reference: ["sum", "r0"],
+  replicates: ["19", "39"],
   scale: ["log", "raw"],
   span: ["common", "own"],
   weight: ["", "value"],

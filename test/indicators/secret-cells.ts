@@ -9,7 +9,7 @@ const sectors = ["film", "music", "games", "press"];
 const places = regions.flatMap((region) => sectors.map((sector) => [region, sector] as const));
 
 const cell = fc.record({
-  count: fc.oneof(fc.constant(0), fc.nat(40)),
+  count: fc.oneof(fc.constant(0), fc.nat(5), fc.nat(40)),
   secret: fc.boolean(),
   below: fc.nat(6),
   above: fc.nat(6),

@@ -1,5 +1,5 @@
 import { divide, multiply } from "../../model/arithmetic.ts";
-import { bounds, highest, hole, isBounds, isHole, isNumber, lowest, type Value } from "../../model/value.ts";
+import { bounds, isBounds, isNumber, type Value } from "../../model/value.ts";
 import type { Indicator, Option } from "../indicator.ts";
 import { oneOf, withStandards } from "../settings.ts";
 import { type Profile, profilesOf } from "../specialisation/profile.ts";
@@ -31,17 +31,13 @@ export function diversity({ shares, refused }: Profile): Diversity {
 
 /** An entropy by the largest that so many parts allow; one part alone is neither even nor uneven. */
 export function evenness(nats: Value, parts: Value): Value {
-  if (isHole(parts)) return parts;
-  if ((lowest(parts) ?? 0) < 2) return hole("degenerate", "there is or may be only one part");
-  return within(divide(nats, logarithm(parts), "degenerate"), 0, 1);
+  return within(divide(nats, logarithm(parts), "degenerate", "there is or may be only one part"), 0, 1);
 }
 
-const logarithm = (count: Value): Value =>
-  isBounds(count)
-    ? bounds(Math.log(lowest(count) ?? 1), Math.log(highest(count) ?? 1), count.reason, count.note)
-    : isNumber(count)
-      ? Math.log(count)
-      : count;
+function logarithm(count: Value): Value {
+  if (isNumber(count)) return Math.log(count);
+  return isBounds(count) ? bounds(Math.log(count.low), Math.log(count.high), count.reason, count.note) : count;
+}
 
 const options: readonly Option[] = [
   ...tableOptions,

@@ -9,7 +9,7 @@ import { finite, type Units, unitsOf } from "./units.ts";
 import { vectorOptions, vectorsOf, weightOption } from "./vectors.ts";
 
 /** The standard deviation by the mean, each unit with its weight; 0 when all have the same. */
-export function variation({ units, refused }: Units): Value {
+function variation({ units, refused }: Units): Value {
   return refused ?? finite(Math.sqrt(sum(units.map(({ weight, level }) => weight * (level - 1) ** 2))));
 }
 

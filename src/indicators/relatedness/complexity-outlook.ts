@@ -7,7 +7,7 @@ import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness } from "./co-occurrence.ts";
 import { type Core, coreOf } from "./complexity-core.ts";
 import { complexityVectors, isRefused, standardised } from "./complexity-vectors.ts";
-import { flagsOf, type Presence, presenceOf, presenceOptions } from "./presence.ts";
+import { caveated, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 
 /** What complex sectors lie near to a region that does not have them yet, and what each of them would open up. */
 export interface Outlook {
@@ -58,7 +58,7 @@ function rowsOf(table: Table, presence: Presence): readonly ResultRow[] {
   const worth = sectorWorth(core);
   const found = isRefused(worth) ? undefined : complexityOutlook(core.marks, worth);
   const indices = core.regionValues(isRefused(worth) ? worth : standardised(found?.index ?? []));
-  const flags = flagsOf(presence.values.flat());
+  const cells = presence.values.flat();
   return regions.flatMap((region, i) => {
     const index = indices[i] ?? 0;
     const gains = isNumber(index)
@@ -68,7 +68,7 @@ function rowsOf(table: Table, presence: Presence): readonly ResultRow[] {
       resultRow(table, definition.id, { region, sector: "", year }, index),
       ...sectors.map((sector, j) => resultRow(table, definition.id, { region, sector, year }, gains[j] ?? 0, "gain")),
     ];
-    return rows.map((row) => ({ ...row, flags }));
+    return rows.map((row) => caveated(row, cells));
   });
 }
 

@@ -1,6 +1,7 @@
 import { divide } from "../../model/arithmetic.ts";
 import { bounds, type Hole, highest, hole, isHole, isNumber, lowest, statusOf, type Value } from "../../model/value.ts";
-import type { Option, Settings } from "../indicator.ts";
+import { flagged } from "../flagged.ts";
+import type { Option, ResultRow, Settings } from "../indicator.ts";
 import { numberOf, oneOf } from "../settings.ts";
 import { locationQuotient } from "../specialisation/location-quotient.ts";
 import { binaryQuotient } from "../specialisation/location-quotient-forms.ts";
@@ -35,7 +36,7 @@ export const presenceOptions: readonly Option[] = [
 ];
 
 /** Flag of a number in which a cell that is not known counts as absent. */
-export const unknownAsAbsent = "unknown-as-absent";
+const unknownAsAbsent = "unknown-as-absent";
 
 /** Finds out for each year of a table which sectors are at home in which regions. */
 export function presenceOf(table: Table, settings: Settings): readonly Presence[] {
@@ -76,6 +77,7 @@ export const isUnknown = (value: Value): boolean =>
 
 /** Why nothing can be said about a region or sector of which not a single cell is known. */
 export const nothingKnown = (values: readonly Value[]): Hole | undefined => {
+  if (values.length === 0) return hole("too-few", "no region is left beside the reference");
   const holes = values.filter(isHole);
   return holes.length === values.length ? (holes.find(isUnknown) ?? holes[0]) : undefined;
 };
@@ -86,6 +88,6 @@ export function reasonOf(values: readonly Value[], whenEmpty: Hole): Hole {
   return unknown === undefined || isNumber(unknown) ? whenEmpty : hole(unknown.reason, unknown.note);
 }
 
-/** The flag of a number that rests on these cells, if it needs one. */
-export const flagsOf = (values: readonly Value[]): readonly string[] =>
-  values.some(isUnknown) ? [unknownAsAbsent] : [];
+/** A row whose number rests on these cells, flagged where one of them is not known. */
+export const caveated = (row: ResultRow, values: readonly Value[]): ResultRow =>
+  flagged(row, !isHole(row.value) && values.some(isUnknown) ? [unknownAsAbsent] : []);

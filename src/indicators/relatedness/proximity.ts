@@ -1,10 +1,10 @@
 import { transposed } from "../../base/matrix.ts";
-import { isHole, type Value } from "../../model/value.ts";
+import { hole, isHole, type Value } from "../../model/value.ts";
 import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
 import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness, nearnessForms } from "./co-occurrence.ts";
-import { flagsOf, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
+import { caveated, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
 
 const options: readonly Option[] = [
   {
@@ -44,23 +44,29 @@ function pairsOf(table: Table, presence: Presence, settings: Settings): readonly
   const names = bySector ? presence.sectors : presence.regions;
   const values = bySector ? transposed(presence.values) : presence.values;
   const near = nearness(bySector ? transposed(presence.marks) : presence.marks, form);
+  const placeOf = (name: string) => ({
+    region: bySector ? "" : name,
+    sector: bySector ? name : "",
+    year: presence.year,
+  });
+  if (names.length < 2) return names.map((name) => resultRow(table, definition.id, placeOf(name), noPair));
   return names.flatMap((a, i) =>
     names.slice(i + 1).map((b, offset) => {
       const j = i + 1 + offset;
       const [ofA, ofB] = [values[i] ?? [], values[j] ?? []];
       const cells = [...ofA, ...ofB];
-      const pair = `${a}|${b}`;
-      const place = { region: bySector ? "" : pair, sector: bySector ? pair : "", year: presence.year };
       const row = resultRow(
         table,
         definition.id,
-        place,
+        placeOf(`${a}|${b}`),
         nothingKnown(ofA) ?? nothingKnown(ofB) ?? explained(near[i]?.[j] ?? 0, cells),
       );
-      return { ...row, flags: flagsOf(cells) };
+      return caveated(row, cells);
     }),
   );
 }
+
+const noPair = hole("too-few", "one alone has no pair");
 
 /** A pair without a number says what is not known about it rather than that it is empty. */
 const explained = (value: Value, cells: readonly Value[]): Value => (isHole(value) ? reasonOf(cells, value) : value);

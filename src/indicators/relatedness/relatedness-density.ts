@@ -5,7 +5,7 @@ import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
 import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness, nearnessForms } from "./co-occurrence.ts";
-import { flagsOf, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
+import { caveated, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
 
 const nothingNear = hole("degenerate", "no sector is near this one");
 
@@ -53,13 +53,13 @@ function densitiesOf(table: Table, presence: Presence, settings: Settings): read
   const { regions, sectors, values, marks, year } = presence;
   const near = neighboursOf(presence, settings);
   const columns = transposed(values);
-  const flags = flagsOf(values.flat());
+  const cells = values.flat();
   return regions.flatMap((region, i) =>
     sectors.map((sector, j) => {
       const unknown = nothingKnown(values[i] ?? []) ?? nothingKnown(columns[j] ?? []);
       const found = unknown ?? relatednessDensity(marks[i] ?? [], near[j] ?? []);
       const value = isHole(found) ? reasonOf(columns[j] ?? [], found) : found;
-      return { ...resultRow(table, definition.id, { region, sector, year }, value), flags };
+      return caveated(resultRow(table, definition.id, { region, sector, year }, value), cells);
     }),
   );
 }

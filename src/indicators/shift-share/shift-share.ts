@@ -23,7 +23,7 @@ export function shiftShare(
 }
 
 /** The parts of several sectors, or of several years, added up one by one. */
-export function sumOfParts(parts: readonly Parts[]): Parts {
+function sumOfParts(parts: readonly Parts[]): Parts {
   const total = (read: (part: Parts) => Value) => totalOf(parts.map(read));
   const sum = {
     national: total((part) => part.national),

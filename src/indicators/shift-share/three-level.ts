@@ -54,7 +54,7 @@ export function threeLevelShiftShare(
 }
 
 /** Europe as the sum of the sectors at hand, where no published totals are given. */
-export const europeOf = (changes: readonly ThreeLevelChange[]): EuropeTotals => ({
+const europeOf = (changes: readonly ThreeLevelChange[]): EuropeTotals => ({
   first: totalOf(changes.map(({ europeFirst }) => europeFirst)),
   last: totalOf(changes.map(({ europeLast }) => europeLast)),
 });

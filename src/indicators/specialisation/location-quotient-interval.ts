@@ -34,7 +34,14 @@ export function locationQuotientInterval(
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
-function deviationOfLogarithm(cell: number, region: number, sector: number, total: number, quotient: number): number {
+/** The standard error of the logarithm of a quotient of counts, by the delta method on a multinomial sample. */
+export function deviationOfLogarithm(
+  cell: number,
+  region: number,
+  sector: number,
+  total: number,
+  quotient: number,
+): number {
   const variance = 1 / cell - 1 / region - 1 / sector - 1 / total + (2 * quotient) / total;
   // Zero in theory when the region is the reference; rounding may leave a hair below.
   return Math.sqrt(Math.max(variance, 0));

@@ -1,9 +1,10 @@
 import { divide, multiply } from "../../model/arithmetic.ts";
 import { type Hole, hole, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow, Settings, TableRow } from "../indicator.ts";
+import type { Indicator, Option, ResultRow } from "../indicator.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
-import { numberOf, oneOf, withStandards } from "../settings.ts";
+import { numberOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
+import { areCounts, countsOption } from "./counted.ts";
 import { type AddedUp, boundsOfShare, boundsOfSummedQuotient, tightened } from "./location-quotient-bounds.ts";
 import { additiveQuotient, averageQuotient, binaryQuotient } from "./location-quotient-forms.ts";
 import { isSmallCount, locationQuotientInterval } from "./location-quotient-interval.ts";
@@ -40,8 +41,6 @@ function zeroReason(region: Value, sector: Value, total: Value): Hole | undefine
   return undefined;
 }
 
-const countedMeasures = ["companies", "employees", "enterprises", "local_units", "persons", "persons_employed"];
-
 const options: readonly Option[] = [
   ...tableOptions,
   {
@@ -50,12 +49,7 @@ const options: readonly Option[] = [
       "`sum` of all regions of the table, or the region of the table that is the reference area (it gets no rows)",
     standard: "sum",
   },
-  {
-    name: "counts",
-    meaning:
-      "`yes` for companies and persons: flags small cells, gives intervals; `auto` goes by the measure's name; `no`",
-    standard: "auto",
-  },
+  countsOption,
   { name: "level", meaning: "level of the interval of counts", standard: "0.95" },
 ];
 
@@ -87,12 +81,6 @@ export const definition: Indicator = {
 
 const quotientOf = ({ cell, region, sector, total, addedUp }: Operands): Value =>
   locationQuotient(cell, region, sector, total, addedUp);
-
-function areCounts(rows: readonly TableRow[], settings: Settings): boolean {
-  const word = oneOf(settings, "counts", ["auto", "yes", "no"]);
-  const measure = settings.measure === "" ? (rows[0]?.variable ?? "") : (settings.measure ?? "");
-  return word === "yes" || (word === "auto" && countedMeasures.includes(measure));
-}
 
 function rowsOfCell(table: Table, operands: Operands, quotient: Value, level: number | undefined): ResultRow[] {
   const { place, cell, region, sector, total } = operands;

@@ -28,6 +28,12 @@ test("the yardstick can be equal shares or another variable, here the inhabitant
   );
 });
 
+test("the row of all sectors is compared with every yardstick but itself", () => {
+  const whole = rowsOf(["A", "film", 1], ["B", "film", 1], ["A", "_T", 6], ["B", "_T", 2]);
+  expect(of("_T", whole, { against: "equal" })).toBe(0.25);
+  expect(of("_T", whole)).toBeUndefined();
+});
+
 test("an empty sector, a missing cell and a yardstick of nothing are told apart", () => {
   expect(of("games", [...table, ...rowsOf(["A", "games", 0], ["B", "games", 0])])).toMatchObject({
     reason: "zero-sector",

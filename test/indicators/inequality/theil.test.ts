@@ -42,7 +42,10 @@ test("without groups only the totals are given", () => {
 
 test("one that has nothing stays among the n in T and leaves no number in L", () => {
   expect(entropy(unitsOf([0, 0, 0, 9]), 1)).toBeCloseTo(Math.log(4), 15);
-  expect(entropy(unitsOf([0, 9]), 0)).toMatchObject({ reason: "degenerate" });
+  expect(entropy(unitsOf([0, 9]), 0)).toMatchObject({
+    reason: "degenerate",
+    note: "one has nothing, and this order takes the logarithm or the inverse of it",
+  });
 });
 
 test("a group that has nothing has no index and contributes nothing to T", () => {

@@ -14,6 +14,13 @@ test("one and three lie one from their mean of two: a half, for a sample 0.71", 
   expect(of(".standard-deviation")?.value).toBeCloseTo(Math.SQRT2, 15);
 });
 
+test("the normalised form divides the one of a sample by the root of n - 1", () => {
+  const three = rowsOf(["A", "_T", 0], ["B", "_T", 0], ["C", "_T", 3]);
+  // All in one of three: the deviation is sqrt(3) for a mean of 1.
+  expect(of(".sample", three)?.value).toBeCloseTo(Math.sqrt(3), 15);
+  expect(of(".normalised", three)?.value).toBeCloseTo(Math.sqrt(1.5), 15);
+});
+
 test("Williamson's form counts by inhabitants, and is only there when they are named", () => {
   expect(of(".williamson")).toBeUndefined();
   const people = rowsOf(["A", "", 3, "2014", "population"], ["B", "", 1, "2014", "population"]);

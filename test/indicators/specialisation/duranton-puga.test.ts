@@ -13,8 +13,8 @@ test("a quarter too much and a quarter too little is a diversity of 2", () => {
 
 test("a region that is like the reference has no number instead of infinity, also where rounding hides it", () => {
   expect(of("A", table.slice(0, 2))).toMatchObject({ reason: "degenerate" });
-  // 0.1 + 0.2 is not 0.3 in a computer.
-  const alike = rowsOf(["A", "film", 0.1], ["A", "music", 0.2], ["B", "film", 0.2], ["B", "music", 0.4]);
+  // One to three in both, but 0.5 + 1.1 and 1.5 + 3.3 are rounded.
+  const alike = rowsOf(["A", "film", 0.5], ["A", "music", 1.5], ["B", "film", 1.1], ["B", "music", 3.3]);
   expect(of("A", alike)).toMatchObject({ reason: "degenerate" });
 });
 

@@ -67,6 +67,11 @@ test("a region alone has no others, and a negative cell no share", () => {
   expect(find(negative, "krugman.vs-total", "A")?.value).toMatchObject({ reason: "negative-input" });
 });
 
+test("two regions without a sector in common are 2 apart", () => {
+  const strangers = [profile("A", [5, 0], "zero-region"), profile("B", [0, 7], "zero-region")] as const;
+  expect(distance(...strangers)).toBe(2);
+});
+
 test("a secret cell gives limits", () => {
   const secret = profile("A", [bounds(0, 5, "confidential"), 5], "zero-region");
   // Film is nothing to a half of A, and a half of the other.
