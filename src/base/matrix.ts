@@ -7,8 +7,11 @@ export type Rows = readonly (readonly number[])[];
 export const rowSums = (matrix: Rows): readonly number[] => matrix.map((row) => sum(row));
 
 /** The same cells with rows and columns exchanged. */
-export const transposed = <Cell>(matrix: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
-  (matrix[0] ?? []).map((_, column) => matrix.flatMap((row) => row.slice(column, column + 1)));
+export function transposed<Cell>(matrix: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const columns: Cell[][] = (matrix[0] ?? []).map(() => []);
+  for (const row of matrix) for (const [place, cell] of row.entries()) columns[place]?.push(cell);
+  return columns;
+}
 
 /** The sum of two rows' products, cell by cell. */
 export function dot(a: readonly number[], b: readonly number[]): number {

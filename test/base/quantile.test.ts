@@ -14,6 +14,9 @@ test("where the rank is whole, the first three types differ in which neighbour t
   expect(quantile([10, 20, 30, 40], 0.5, 1)).toBe(20);
   expect(quantile([10, 20, 30, 40], 0.5, 2)).toBe(25);
   expect(quantile([10, 20, 30, 40], 0.5, 3)).toBe(20);
+  // Type 3 takes the even rank: of 1 and 2, and of 2 and 3, the second.
+  expect(quantile([10, 20, 30, 40], 0.375, 3)).toBe(20);
+  expect(quantile([10, 20, 30, 40], 0.625, 3)).toBe(20);
 });
 
 test("beyond the ends stand the smallest and the largest number", () => {

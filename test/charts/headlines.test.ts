@@ -27,7 +27,7 @@ describe("headlines", () => {
       "The local part added 36,400 persons in Berlin in 2010–2014.",
       "Culture projects in Berlin got 42.4 euro of ERDF-backed money per inhabitant, 2007–2013.",
       "Of the culture money listed for Berlin, 13 percent comes through the EU fund.",
-      "Only one of sixteen numbers compares without reserve; one does not compare at all.",
+      "Only one of fifteen numbers compares without reserve; one does not compare at all.",
     ]);
   });
 

@@ -38,14 +38,24 @@ export function topStars(values: readonly Value[], part: number): readonly Star[
   return values.map((value, own) => {
     if (isHole(value)) return { value, isTied: false };
     const { low, high } = ranges[own] ?? { low: 0, high: 0 };
-    const others = ranges.filter((_, other) => other !== own);
-    const maybeAbove = others.filter((other) => other.high > low).length;
-    const surelyAbove = others.filter((other) => other.low > high).length;
-    const isTied = maybeAbove < places && others.filter((other) => other.high >= low).length >= places;
+    const { maybeAbove, surelyAbove, maybeLevel } = standing(ranges, own, low, high);
+    const isTied = maybeAbove < places && maybeLevel >= places;
     if (low > 0 && maybeAbove < places) return { value: 1, isTied };
     if (high <= 0 || surelyAbove >= places) return { value: 0, isTied: false };
     return { value: openStar(undecided), isTied: false };
   });
+}
+
+/** How many others may be above, surely are, and may be level with it or above. */
+function standing(ranges: readonly Range[], own: number, low: number, high: number) {
+  let [maybeAbove, surelyAbove, maybeLevel] = [0, 0, 0];
+  ranges.forEach((other, place) => {
+    if (place === own) return;
+    if (other.high > low) maybeAbove++;
+    if (other.low > high) surelyAbove++;
+    if (other.high >= low) maybeLevel++;
+  });
+  return { maybeAbove, surelyAbove, maybeLevel };
 }
 
 /** A star that hangs on a secret or missing value. */

@@ -19,13 +19,14 @@ const noRegion = hole("zero-sector", "no region is at home in it");
 /** Leaves out the regions and sectors without a single presence. */
 export function coreOf({ values, marks }: Presence): Core {
   const columns = transposed(marks);
+  const bySector = transposed(values);
   const regions = placesOf(marks);
   const sectors = placesOf(columns);
   return {
     regions,
     marks: regions.map((i) => sectors.map((j) => marks[i]?.[j] ?? 0)),
     regionValues: (found) => spread(found, regions, values, noSector),
-    sectorValues: (found) => spread(found, sectors, transposed(values), noRegion),
+    sectorValues: (found) => spread(found, sectors, bySector, noRegion),
   };
 }
 

@@ -7,10 +7,10 @@ import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness } from "./co-occurrence.ts";
 import { type Core, coreOf } from "./complexity-core.ts";
 import { complexityVectors, isRefused, standardised } from "./complexity-vectors.ts";
-import { caveated, type Presence, presenceOf, presenceOptions } from "./presence.ts";
+import { caveatOf, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 
 /** What complex sectors lie near to a region that does not have them yet, and what each of them would open up. */
-export interface Outlook {
+interface Outlook {
   /** One number for each region. */
   readonly index: readonly number[];
   /** By region and sector; 0 where the sector is there already. */
@@ -18,7 +18,7 @@ export interface Outlook {
 }
 
 /** The outlook of each region from who is at home where, with the complexity of the sectors given. */
-export function complexityOutlook(marks: readonly (readonly number[])[], complexity: readonly number[]): Outlook {
+function complexityOutlook(marks: readonly (readonly number[])[], complexity: readonly number[]): Outlook {
   const near = nearness(transposed(marks), "minimum").map((row) => row.filter(isNumber));
   const sums = rowSums(near);
   // Each sector's complexity, spread over what is near it.
@@ -58,7 +58,7 @@ function rowsOf(table: Table, presence: Presence): readonly ResultRow[] {
   const worth = sectorWorth(core);
   const found = isRefused(worth) ? undefined : complexityOutlook(core.marks, worth);
   const indices = core.regionValues(isRefused(worth) ? worth : standardised(found?.index ?? []));
-  const cells = presence.values.flat();
+  const caveated = caveatOf(presence.values.flat());
   return regions.flatMap((region, i) => {
     const index = indices[i] ?? 0;
     const gains = isNumber(index)
@@ -68,7 +68,7 @@ function rowsOf(table: Table, presence: Presence): readonly ResultRow[] {
       resultRow(table, definition.id, { region, sector: "", year }, index),
       ...sectors.map((sector, j) => resultRow(table, definition.id, { region, sector, year }, gains[j] ?? 0, "gain")),
     ];
-    return rows.map((row) => caveated(row, cells));
+    return rows.map(caveated);
   });
 }
 

@@ -5,7 +5,7 @@ import { resultRow, type Table, tableOf } from "../table.ts";
 import { coreOf } from "./complexity-core.ts";
 import { complexityVectors, isRefused, type Outcome, standardised, type Vectors } from "./complexity-vectors.ts";
 import { fitness, reflections } from "./iterated-complexity.ts";
-import { caveated, type Presence, presenceOf, presenceOptions } from "./presence.ts";
+import { caveatOf, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 
 const options: readonly Option[] = [
   { name: "iterations", meaning: "columns of the iteration for fitness and reflections", standard: "20" },
@@ -37,12 +37,12 @@ export const definition: Indicator = {
 function rowsOf(table: Table, presence: Presence, settings: Settings): readonly ResultRow[] {
   const steps = Math.round(numberOf(settings, "iterations", 3, 1000));
   const core = coreOf(presence);
-  const cells = presence.values.flat();
+  const caveated = caveatOf(presence.values.flat());
   const write = (part: string, found: Outcome) =>
     [
       ...rowsBy("region", table, presence, part, core.regionValues(found.regions)),
       ...rowsBy("sector", table, presence, part === "" ? "sector" : `sector-${part}`, core.sectorValues(found.sectors)),
-    ].map((row) => caveated(row, cells));
+    ].map(caveated);
   return [
     ...write("", scaled(complexityVectors(core.marks))),
     ...write("fitness", fitness(core.marks, steps)),

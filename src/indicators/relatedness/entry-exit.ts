@@ -5,12 +5,12 @@ import { resultRow, type Table, tableOf } from "../table.ts";
 import { isUnknown, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 
 /** Whether a sector that was absent from a region has come (1) or not (0). */
-export function entry(before: Value, after: Value): Value {
+function entry(before: Value, after: Value): Value {
   return changed(before, after) ?? (before === 1 ? hole("not-applicable", "at home from the start") : here(after));
 }
 
 /** Whether a sector that was at home in a region has gone (1) or stayed (0). */
-export function exit(before: Value, after: Value): Value {
+function exit(before: Value, after: Value): Value {
   return changed(before, after) ?? (before === 1 ? 1 - here(after) : hole("not-applicable", "absent from the start"));
 }
 

@@ -88,6 +88,9 @@ export function reasonOf(values: readonly Value[], whenEmpty: Hole): Hole {
   return unknown === undefined || isNumber(unknown) ? whenEmpty : hole(unknown.reason, unknown.note);
 }
 
-/** A row whose number rests on these cells, flagged where one of them is not known. */
-export const caveated = (row: ResultRow, values: readonly Value[]): ResultRow =>
-  flagged(row, !isHole(row.value) && values.some(isUnknown) ? [unknownAsAbsent] : []);
+/** What to do with a row whose number rests on these cells: it is flagged where one of them is not known. */
+export function caveatOf(values: readonly Value[]): (row: ResultRow) => ResultRow {
+  // Asked once, since whole tables rest on the same cells.
+  const flags = values.some(isUnknown) ? [unknownAsAbsent] : [];
+  return (row) => (isHole(row.value) ? row : flagged(row, flags));
+}

@@ -4,7 +4,7 @@ import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
 import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness, nearnessForms } from "./co-occurrence.ts";
-import { caveated, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
+import { caveatOf, isUnknown, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
 
 const options: readonly Option[] = [
   {
@@ -50,18 +50,13 @@ function pairsOf(table: Table, presence: Presence, settings: Settings): readonly
     year: presence.year,
   });
   if (names.length < 2) return names.map((name) => resultRow(table, definition.id, placeOf(name), noPair));
+  const known = values.map((cells) => ({ nothing: nothingKnown(cells), gap: cells.find(isUnknown) }));
   return names.flatMap((a, i) =>
     names.slice(i + 1).map((b, offset) => {
-      const j = i + 1 + offset;
-      const [ofA, ofB] = [values[i] ?? [], values[j] ?? []];
-      const cells = [...ofA, ...ofB];
-      const row = resultRow(
-        table,
-        definition.id,
-        placeOf(`${a}|${b}`),
-        nothingKnown(ofA) ?? nothingKnown(ofB) ?? explained(near[i]?.[j] ?? 0, cells),
-      );
-      return caveated(row, cells);
+      const [ofA, ofB] = [known[i], known[i + 1 + offset]];
+      const gaps = [ofA?.gap, ofB?.gap].filter((gap) => gap !== undefined);
+      const value = ofA?.nothing ?? ofB?.nothing ?? explained(near[i]?.[i + 1 + offset] ?? noPair, gaps);
+      return caveatOf(gaps)(resultRow(table, definition.id, placeOf(`${a}|${b}`), value));
     }),
   );
 }

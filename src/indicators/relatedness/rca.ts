@@ -4,10 +4,10 @@ import { isHole, type Value } from "../../model/value.ts";
 import type { Indicator, ResultRow } from "../indicator.ts";
 import { withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
-import { caveated, nothingKnown, type Presence, presenceOf, presenceOptions } from "./presence.ts";
+import { caveatOf, nothingKnown, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 
 /** How many of these are at home; a cell that is not known counts as absent, one that is secret widens the limits. */
-export function countOfPresent(values: readonly Value[]): Value {
+function countOfPresent(values: readonly Value[]): Value {
   return nothingKnown(values) ?? add(values.map((value) => (isHole(value) ? 0 : value)));
 }
 
@@ -51,5 +51,5 @@ function countRow(
   values: readonly Value[],
   part: "diversity" | "ubiquity",
 ): ResultRow {
-  return caveated(resultRow(table, definition.id, place, countOfPresent(values), part), values);
+  return caveatOf(values)(resultRow(table, definition.id, place, countOfPresent(values), part));
 }

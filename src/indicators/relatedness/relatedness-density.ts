@@ -1,18 +1,17 @@
-import { transposed } from "../../base/matrix.ts";
+import { dot, transposed } from "../../base/matrix.ts";
 import { sum } from "../../base/sum.ts";
-import { hole, isHole, isNumber, type Value } from "../../model/value.ts";
+import { hole, isNumber, type Value } from "../../model/value.ts";
 import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
 import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness, nearnessForms } from "./co-occurrence.ts";
-import { caveated, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
+import { caveatOf, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";
 
 const nothingNear = hole("degenerate", "no sector is near this one");
 
 /** How much of what is near a sector is already at home in a region, from 0 to 1. */
-export function relatednessDensity(marks: readonly number[], near: readonly number[]): Value {
-  const all = sum(near);
-  return all === 0 ? nothingNear : sum(near.map((value, place) => value * (marks[place] ?? 0))) / all;
+function relatednessDensity(marks: readonly number[], near: readonly number[], all = sum(near)): Value {
+  return all === 0 ? nothingNear : Math.min(dot(near, marks) / all, 1);
 }
 
 const options: readonly Option[] = [
@@ -50,18 +49,23 @@ export const definition: Indicator = {
 };
 
 function densitiesOf(table: Table, presence: Presence, settings: Settings): readonly ResultRow[] {
-  const { regions, sectors, values, marks, year } = presence;
+  const { regions, values, marks, year } = presence;
   const near = neighboursOf(presence, settings);
   const columns = transposed(values);
-  const cells = values.flat();
-  return regions.flatMap((region, i) =>
-    sectors.map((sector, j) => {
-      const unknown = nothingKnown(values[i] ?? []) ?? nothingKnown(columns[j] ?? []);
-      const found = unknown ?? relatednessDensity(marks[i] ?? [], near[j] ?? []);
-      const value = isHole(found) ? reasonOf(columns[j] ?? [], found) : found;
-      return caveated(resultRow(table, definition.id, { region, sector, year }, value), cells);
-    }),
-  );
+  const sectors = presence.sectors.map((sector, j) => {
+    const cells = columns[j] ?? [];
+    const found = { near: near[j] ?? [], all: sum(near[j] ?? []) };
+    return { sector, ...found, unknown: nothingKnown(cells), whenAlone: reasonOf(cells, nothingNear) };
+  });
+  const caveated = caveatOf(values.flat());
+  return regions.flatMap((region, i) => {
+    const ofRegion = nothingKnown(values[i] ?? []);
+    return sectors.map(({ sector, near, all, unknown, whenAlone }) => {
+      const found = ofRegion ?? unknown ?? relatednessDensity(marks[i] ?? [], near, all);
+      const value = found === nothingNear ? whenAlone : found;
+      return caveated(resultRow(table, definition.id, { region, sector, year }, value));
+    });
+  });
 }
 
 /** Nearness as numbers: a sector that is at home nowhere is near to nothing. */

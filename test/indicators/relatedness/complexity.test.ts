@@ -40,7 +40,6 @@ test("fitness and reflections take their first steps as worked by hand", () => {
 });
 
 test("without an order there is a reason and no number", () => {
-  const reason = (marks: readonly (readonly number[])[]) => complexityVectors(marks);
   const pairs = [
     [1, 1],
     [1, 0],
@@ -56,7 +55,20 @@ test("without an order there is a reason and no number", () => {
     [0, 1, 1],
     [1, 0, 1],
   ];
-  for (const marks of [pairs, blocks, ring]) expect(reason(marks)).toMatchObject({ reason: "degenerate" });
+  const because = (marks: readonly (readonly number[])[], note: string) =>
+    expect(complexityVectors(marks)).toMatchObject({ reason: "degenerate", note: expect.stringContaining(note) });
+  because(pairs, "fewer than 3");
+  because(blocks, "not simple");
+  because(ring, "not simple");
+  // Two sectors each, in a chain: one order, but nobody is more diverse than another.
+  because(
+    [
+      [1, 1, 0, 0],
+      [0, 1, 1, 0],
+      [0, 0, 1, 1],
+    ],
+    "diversity",
+  );
 });
 
 test("a region without anything is left out with its reason, and the others keep their scores", () => {

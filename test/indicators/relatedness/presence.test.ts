@@ -90,6 +90,15 @@ test("density is the part of what is near that is there, with or without the sec
   );
 });
 
+test("in a proximity what is not known counts as absent, and the pair is flagged", () => {
+  const holed = marks.map((row) =>
+    row.region === "r1" && row.sector === "b" ? { ...row, value: hole("confidential") } : row,
+  );
+  const rows = proximity.compute(holed, given);
+  expect(find(rows, "proximity", "", "a|b")).toMatchObject({ value: 1 / 3, flags: ["unknown-as-absent"] });
+  expect(find(rows, "proximity", "", "a|c")).not.toHaveProperty("flags");
+});
+
 test("sectors that are at home nowhere, or alone in the table, have a reason and no proximity", () => {
   const empty = proximity.compute(rowsOf(["r1", "a", 0], ["r1", "b", 0], ["r2", "a", 0], ["r2", "b", 0]), given);
   expect(empty[0]?.value).toMatchObject({ reason: "zero-sector" });
