@@ -56,7 +56,6 @@ export { growth } from "./indicators/growth/growth.ts";
 export { index as indexNumber } from "./indicators/growth/index-number.ts";
 export { type MeanGrowth, meanGrowth } from "./indicators/growth/mean-growth.ts";
 export { trendGrowth, type YearValue } from "./indicators/growth/trend-growth.ts";
-export type { Indicator, Option, ResultRow, Settings, TableRow } from "./indicators/indicator.ts";
 export { atkinson } from "./indicators/inequality/atkinson.ts";
 export { type Decomposition, decompose, entropy, type GroupPart } from "./indicators/inequality/entropy.ts";
 export { correctedGini, gini } from "./indicators/inequality/gini.ts";
@@ -95,6 +94,7 @@ export { type Profile, profile } from "./indicators/specialisation/profile.ts";
 export { distance } from "./indicators/specialisation/profile-distance.ts";
 export { type QuotientGini, quotientGini } from "./indicators/specialisation/quotient-gini.ts";
 export { share } from "./indicators/specialisation/share.ts";
+export type { Indicator, Option, ResultRow, Settings, TableRow } from "./model/indicator.ts";
 
 // Composites: many indicators on one scale, what they add up to, and how much of it hangs on a choice.
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { nearest } from "../base/nearest.ts";
-import type { Indicator, ResultRow, Settings, TableRow } from "../indicators/indicator.ts";
 import { UserError } from "../model/finding.ts";
+import type { Indicator, ResultRow, Settings, TableRow } from "../model/indicator.ts";
 import type { World } from "../world.ts";
 import type { CommandEntry, Finish } from "./command.ts";
 import type { OutputChoices } from "./common-options.ts";

@@ -1,5 +1,5 @@
 import { formatNumber } from "../base/format-number.ts";
-import type { ResultRow } from "../indicators/indicator.ts";
+import type { ResultRow } from "../model/indicator.ts";
 import { isBounds, isNumber, noteOf, statusOf } from "../model/value.ts";
 import type { Output, Rows } from "./output.ts";
 

@@ -1,7 +1,7 @@
-import type { Settings, TableRow } from "../indicators/indicator.ts";
 import { countFindings, formatFindings } from "../ingest/findings.ts";
 import { readTable } from "../ingest/table.ts";
 import { type Finding, UserError } from "../model/finding.ts";
+import type { Settings, TableRow } from "../model/indicator.ts";
 import type { World } from "../world.ts";
 import { openInput } from "./open-input.ts";
 

@@ -1,6 +1,6 @@
 import { composites } from "../composite/registry.ts";
-import type { Indicator } from "../indicators/indicator.ts";
 import { indicators } from "../indicators/registry.ts";
+import type { Indicator } from "../model/indicator.ts";
 
 /** Everything that can be computed of a table: indicators, and what is made of many of them. */
 export const computables: readonly Indicator[] = [...indicators, ...composites];

@@ -1,7 +1,7 @@
-import type { Indicator } from "../indicators/indicator.ts";
 import { gdpPerInhabitant, definition as gdpRecord } from "../indicators/ratios/gdp-per-inhabitant.ts";
 import { per1000Inhabitants, definition as perThousandRecord } from "../indicators/ratios/per-1000-inhabitants.ts";
 import { personsPerCompany, definition as sizeRecord } from "../indicators/ratios/persons-per-company.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Region } from "../model/territory.ts";
 import type { Result } from "./analysis.ts";
 import { refusal } from "./like.ts";

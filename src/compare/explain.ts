@@ -1,5 +1,5 @@
 import { formatNumber } from "../base/format-number.ts";
-import type { Indicator } from "../indicators/indicator.ts";
+import type { Indicator } from "../model/indicator.ts";
 import { isBounds, isNumber, noteOf, type Value } from "../model/value.ts";
 import type { Analysis, Cell, Operand, Result } from "./analysis.ts";
 import { computableOf } from "./computable.ts";

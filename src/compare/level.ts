@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicators/indicator.ts";
+import type { Indicator } from "../model/indicator.ts";
 
 /** The record of plain figures: published as they stand, or added up from their cells. */
 export const level: Indicator = {

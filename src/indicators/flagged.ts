@@ -1,4 +1,4 @@
-import type { ResultRow } from "./indicator.ts";
+import type { ResultRow } from "../model/indicator.ts";
 
 /** A row with its flags, where it has any. */
 export const flagged = (row: ResultRow, flags: readonly string[]): ResultRow =>

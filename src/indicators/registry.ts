@@ -1,3 +1,4 @@
+import type { Indicator } from "../model/indicator.ts";
 import { definition as lqBootstrap } from "./bootstrap/lq-bootstrap.ts";
 import { definition as clusterStars } from "./clusters/cluster-stars.ts";
 import { definition as ellisonGlaeser } from "./clusters/ellison-glaeser.ts";
@@ -17,7 +18,6 @@ import { definition as growth } from "./growth/growth.ts";
 import { definition as indexNumber } from "./growth/index-number.ts";
 import { definition as meanGrowth } from "./growth/mean-growth.ts";
 import { definition as trendGrowth } from "./growth/trend-growth.ts";
-import type { Indicator } from "./indicator.ts";
 import { definition as atkinson } from "./inequality/atkinson.ts";
 import { definition as generalisedEntropy } from "./inequality/generalised-entropy.ts";
 import { definition as gini } from "./inequality/gini.ts";

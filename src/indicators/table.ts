@@ -1,9 +1,9 @@
 import { add } from "../model/arithmetic.ts";
 import { UserError } from "../model/finding.ts";
+import type { Option, ResultRow, Settings, TableRow } from "../model/indicator.ts";
+import { oneOf, presentIn } from "../model/settings.ts";
 import { hole, lowest, type Value } from "../model/value.ts";
-import type { Option, ResultRow, Settings, TableRow } from "./indicator.ts";
 import { negativeInput } from "./refusal.ts";
-import { oneOf, presentIn } from "./settings.ts";
 
 /** The sector that stands for all sectors together. */
 export const allSectors = "_T";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Indicator, Settings, TableRow } from "../../src/indicators/indicator.ts";
 import { indicators } from "../../src/indicators/registry.ts";
+import type { Indicator, Settings, TableRow } from "../../src/model/indicator.ts";
 import { bounds, hole, isBounds, isHole, isNumber, reasons, type Value } from "../../src/model/value.ts";
 
 const number = fc.oneof(

@@ -1,4 +1,4 @@
-import type { ResultRow, TableRow } from "../../src/indicators/indicator.ts";
+import type { ResultRow, TableRow } from "../../src/model/indicator.ts";
 import type { Value } from "../../src/model/value.ts";
 
 /** Tidy rows out of short lines: region, sector, value and, where they matter, year and variable. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Indicator, Settings } from "../../src/indicators/indicator.ts";
+import type { Indicator, Settings } from "../../src/model/indicator.ts";
 import { bounds, highest, isHole, isNumber, lowest, type Value } from "../../src/model/value.ts";
 import { rowsOf } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberOf, oneOf, withStandards } from "../../src/indicators/settings.ts";
+import { numberOf, oneOf, withStandards } from "../../src/model/settings.ts";
 
 const options = [{ name: "by", meaning: "", standard: "region" }];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { Indicator, ResultRow, Settings, TableRow } from "../../src/indicators/indicator.ts";
+import type { Indicator, ResultRow, Settings, TableRow } from "../../src/model/indicator.ts";
 import { hole, isNumber, statusOf, type Value } from "../../src/model/value.ts";
 
 /** One answer of a peer. */

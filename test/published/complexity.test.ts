@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { dot } from "../../src/base/matrix.ts";
 import { meanOf } from "../../src/base/moments.ts";
-import type { Settings } from "../../src/indicators/indicator.ts";
 import { definition as complexity } from "../../src/indicators/relatedness/complexity.ts";
 import { definition as outlook } from "../../src/indicators/relatedness/complexity-outlook.ts";
 import { standardised } from "../../src/indicators/relatedness/complexity-vectors.ts";
@@ -9,6 +8,7 @@ import { definition as proximity } from "../../src/indicators/relatedness/proxim
 import { definition as rca } from "../../src/indicators/relatedness/rca.ts";
 import { definition as density } from "../../src/indicators/relatedness/relatedness-density.ts";
 import { definition as quotient } from "../../src/indicators/specialisation/location-quotient.ts";
+import type { Settings } from "../../src/model/indicator.ts";
 import { isNumber, type Value } from "../../src/model/value.ts";
 import { answersOf, type Expected, expectedOf, inputsOf, peerNumber } from "./cases.ts";
 import { compare } from "./published.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { definition as diversity } from "../../src/indicators/diversity/diversity.ts";
 import { definition as variety } from "../../src/indicators/diversity/variety.ts";
-import type { Indicator } from "../../src/indicators/indicator.ts";
 import { definition as rca } from "../../src/indicators/relatedness/rca.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
 import { isNumber, type Value } from "../../src/model/value.ts";
 import { answersOf, type Expected, expectedOf, inputsOf } from "./cases.ts";
 import { compare } from "./published.ts";

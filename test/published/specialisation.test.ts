@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Indicator } from "../../src/indicators/indicator.ts";
 import { definition as durantonPuga } from "../../src/indicators/specialisation/duranton-puga.ts";
 import { definition as giniSpecialisation } from "../../src/indicators/specialisation/gini-specialisation.ts";
 import { definition as hachman } from "../../src/indicators/specialisation/hachman.ts";
 import { definition as krugman } from "../../src/indicators/specialisation/krugman.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
 import { isNumber, type Value } from "../../src/model/value.ts";
 import { answersOf, type Expected, expectedOf, inputsOf } from "./cases.ts";
 import { compare } from "./published.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Settings } from "../../src/indicators/indicator.ts";
 import { definition as generalisedEntropy } from "../../src/indicators/inequality/generalised-entropy.ts";
 import { definition as theil } from "../../src/indicators/inequality/theil.ts";
+import type { Settings } from "../../src/model/indicator.ts";
 import type { Value } from "../../src/model/value.ts";
 import { answersOf, type Expected, expectedOf, inputsOf, peerNumber } from "./cases.ts";
 import { compare } from "./published.ts";

@@ -1,9 +1,9 @@
 import { quantileTypes } from "../../base/quantile.ts";
 import { divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { numberOf, oneOf, withStandards } from "../../model/settings.ts";
 import { hole, isNumber, type Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { numberOf, oneOf, withStandards } from "../settings.ts";
 import { areCounts, countsOption } from "../specialisation/counted.ts";
 import { locationQuotient } from "../specialisation/location-quotient.ts";
 import { isSmallCount } from "../specialisation/location-quotient-interval.ts";

@@ -1,10 +1,10 @@
 import { add, divide } from "../../model/arithmetic.ts";
 import { UserError } from "../../model/finding.ts";
+import type { Indicator, Option, ResultRow, Settings, TableRow } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow, Settings, TableRow } from "../indicator.ts";
 import { companionOf } from "../inequality/companion.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { locationQuotient } from "../specialisation/location-quotient.ts";
 import { binaryQuotient } from "../specialisation/location-quotient-forms.ts";
 import { share } from "../specialisation/share.ts";

@@ -1,8 +1,8 @@
 import { add } from "../../model/arithmetic.ts";
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { hole, type Value } from "../../model/value.ts";
 import { emptyLeftOut, flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table } from "../table.ts";
 import { agglomeration, coagglomeration, groupCoagglomeration } from "./agglomeration.ts";
 import { type Plants, plantOptions, plantsOf } from "./plants.ts";

@@ -1,9 +1,9 @@
 import { add, divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import { type Hole, hole, type Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
 import { companionOf } from "../inequality/companion.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
-import { presentIn, withStandards } from "../settings.ts";
 import { share } from "../specialisation/share.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 

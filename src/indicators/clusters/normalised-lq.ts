@@ -1,8 +1,8 @@
 import { meanOf, varianceOf } from "../../base/moments.ts";
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { numberOf, oneOf, withStandards } from "../../model/settings.ts";
 import { hole, isHole, isNumber, type Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { numberOf, oneOf, withStandards } from "../settings.ts";
 import { locationQuotient } from "../specialisation/location-quotient.ts";
 import { type OperandsOfRegion, operandsOf } from "../specialisation/location-quotient-operands.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/finding.ts";
+import type { Option, Settings, TableRow } from "../../model/indicator.ts";
 import { lowest, type Value } from "../../model/value.ts";
-import type { Option, Settings, TableRow } from "../indicator.ts";
 import { negativeInput } from "../refusal.ts";
 import { measureOf, type Table, tableOf, tableOptions } from "../table.ts";
 

@@ -1,8 +1,8 @@
 import { type Random, seededRandom, shuffled } from "../../base/random.ts";
 import { sum } from "../../base/sum.ts";
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import { type Hole, hole, isHole, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { neighboursOf } from "../shift-share/neighbours.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 

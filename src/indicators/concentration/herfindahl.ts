@@ -1,9 +1,9 @@
 import { sum } from "../../base/sum.ts";
 import { add, divide, subtract } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { bounds, highest, hole, isHole, isNumber, lowest, type Reason, type Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { share } from "../specialisation/share.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 

@@ -1,8 +1,8 @@
 import { add, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option, Settings, TableRow } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import { bounds, isBounds, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option, Settings, TableRow } from "../indicator.ts";
 import { companionOf } from "../inequality/companion.ts";
-import { presentIn, withStandards } from "../settings.ts";
 import { type Profile, profile } from "../specialisation/profile.ts";
 import { distance, gapsOf } from "../specialisation/profile-distance.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";

@@ -1,6 +1,6 @@
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { emptyLeftOut, flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { profilesOf } from "../specialisation/profile.ts";
 import { distance, distancesToOthers, pairsOf } from "../specialisation/profile-distance.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";

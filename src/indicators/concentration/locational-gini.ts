@@ -1,7 +1,7 @@
 import { multiply } from "../../model/arithmetic.ts";
+import type { Indicator, ResultRow } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { emptyLeftOut, flagged } from "../flagged.ts";
-import type { Indicator, ResultRow } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { quotientGini } from "../specialisation/quotient-gini.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 

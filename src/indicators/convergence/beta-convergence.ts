@@ -1,8 +1,8 @@
 import { lineThrough } from "../../base/line.ts";
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { hole, isNumber, type Value } from "../../model/value.ts";
 import { endOf, seriesOptions, yearOf } from "../growth/series.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { type Speed, speedOfSlope } from "./speed.ts";
 

@@ -1,6 +1,6 @@
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { endOf, seriesOptions, yearOf } from "../growth/series.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { type Place, resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import {
   changeOfSpread,

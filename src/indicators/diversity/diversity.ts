@@ -1,7 +1,7 @@
 import { divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { bounds, isBounds, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { type Profile, profilesOf } from "../specialisation/profile.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { within } from "../within.ts";

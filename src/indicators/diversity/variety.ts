@@ -1,8 +1,8 @@
 import { add, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option, ResultRow, Settings, TableRow } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import { bounds, type Hole, isBounds, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow, Settings, TableRow } from "../indicator.ts";
 import { groupsOf, groupsOfAll } from "../inequality/groups.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { profile } from "../specialisation/profile.ts";
 import { type Place, resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { evenness, inBits } from "./diversity.ts";

@@ -1,8 +1,8 @@
 import { divide, subtract } from "../../model/arithmetic.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Indicator } from "../indicator.ts";
 import { refusal } from "../refusal.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { pairsOf, seriesOf, seriesOptions } from "./series.ts";
 

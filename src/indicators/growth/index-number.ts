@@ -1,7 +1,7 @@
+import type { Indicator } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Indicator } from "../indicator.ts";
 import { ratio } from "../ratios/ratio.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { seriesOf, seriesOptions } from "./series.ts";
 

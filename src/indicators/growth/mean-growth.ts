@@ -1,8 +1,8 @@
 import { add, divide, multiply, subtract } from "../../model/arithmetic.ts";
+import type { Indicator, ResultRow } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { bounds, hole, isHole, isNumber, type Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, ResultRow } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { growth } from "./growth.ts";
 import { type Series, seriesOf, seriesOptions, yearOf } from "./series.ts";

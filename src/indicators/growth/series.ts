@@ -1,7 +1,7 @@
 import { UserError } from "../../model/finding.ts";
+import type { Option, Settings } from "../../model/indicator.ts";
+import { presentIn } from "../../model/settings.ts";
 import { type Hole, hole, isHole, type Value } from "../../model/value.ts";
-import type { Option, Settings } from "../indicator.ts";
-import { presentIn } from "../settings.ts";
 import type { Table } from "../table.ts";
 
 /** The values of one region and sector over the years of the table. */

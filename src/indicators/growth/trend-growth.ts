@@ -1,8 +1,8 @@
 import { lineThrough } from "../../base/line.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { hole, isBounds, isHole, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator } from "../indicator.ts";
 import { refusal } from "../refusal.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { seriesOf, seriesOptions, yearOf } from "./series.ts";
 

@@ -1,8 +1,8 @@
 import { sum } from "../../base/sum.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { resultRow } from "../table.ts";
 import { finite, type Units } from "./units.ts";
 import { unitsOfVector, vectorOptions, vectorsOf, weightOption } from "./vectors.ts";

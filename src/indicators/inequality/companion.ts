@@ -1,6 +1,6 @@
+import type { Settings, TableRow } from "../../model/indicator.ts";
+import { presentIn } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Settings, TableRow } from "../indicator.ts";
-import { presentIn } from "../settings.ts";
 import { allSectors, type Table, tableOf } from "../table.ts";
 
 /**

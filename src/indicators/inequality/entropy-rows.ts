@@ -1,6 +1,6 @@
+import type { ResultRow, Settings, TableRow } from "../../model/indicator.ts";
 import type { Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { ResultRow, Settings, TableRow } from "../indicator.ts";
 import { resultRow } from "../table.ts";
 import { type Decomposition, decompose, entropy } from "./entropy.ts";
 import { type Groups, groupsOf, groupsOfAll } from "./groups.ts";

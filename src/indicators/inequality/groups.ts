@@ -1,5 +1,5 @@
+import type { TableRow } from "../../model/indicator.ts";
 import { type Hole, hole } from "../../model/value.ts";
-import type { TableRow } from "../indicator.ts";
 
 /** The group of every region or sector, or why it has none; `undefined` where the table has no groups at all. */
 export type Groups = ((name: string) => string | Hole) | undefined;

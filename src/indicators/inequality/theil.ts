@@ -1,5 +1,5 @@
-import type { Indicator, Option } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { entropyRows } from "./entropy-rows.ts";
 import { vectorOptions, weightOption } from "./vectors.ts";
 

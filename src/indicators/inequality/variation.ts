@@ -1,9 +1,9 @@
 import { sum } from "../../base/sum.ts";
 import { multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import type { Reason, Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow } from "../table.ts";
 import { finite, type Units, unitsOf } from "./units.ts";
 import { vectorOptions, vectorsOf, weightOption } from "./vectors.ts";

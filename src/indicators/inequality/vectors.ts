@@ -1,6 +1,6 @@
+import type { Option, Settings, TableRow } from "../../model/indicator.ts";
+import { oneOf } from "../../model/settings.ts";
 import { isHole, type Reason, type Value } from "../../model/value.ts";
-import type { Option, Settings, TableRow } from "../indicator.ts";
-import { oneOf } from "../settings.ts";
 import { type Place, type Table, tableOf, tableOptions } from "../table.ts";
 import { companionOf } from "./companion.ts";
 import { type Units, unitsOf } from "./units.ts";

@@ -1,7 +1,7 @@
 import { divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { presentIn, withStandards } from "../settings.ts";
 import { share } from "../specialisation/share.ts";
 import { allSectors, resultRow, tableOf, tableOptions } from "../table.ts";
 

@@ -1,6 +1,6 @@
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { bounds, highest, hole, isBounds, isHole, lowest, type Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 
 /** The place of one value among others. */

@@ -1,5 +1,5 @@
+import type { Indicator } from "../../model/indicator.ts";
 import type { Value } from "../../model/value.ts";
-import type { Indicator } from "../indicator.ts";
 import { ratio } from "./ratio.ts";
 import { ratioOptions, ratioRows } from "./ratio-rows.ts";
 

@@ -1,6 +1,6 @@
+import type { Option, ResultRow, Settings, TableRow } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Option, ResultRow, Settings, TableRow } from "../indicator.ts";
-import { presentIn, withStandards } from "../settings.ts";
 import { allSectors, resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 
 /** What a ratio divides, and by what. */

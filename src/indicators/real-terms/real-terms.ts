@@ -1,7 +1,7 @@
 import { divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import { hole, type Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { presentIn, withStandards } from "../settings.ts";
 import { allSectors, resultRow, tableOf, tableOptions } from "../table.ts";
 
 /** An amount in the prices of another year of the same country: always before any conversion. */

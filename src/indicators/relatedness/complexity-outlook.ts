@@ -1,8 +1,8 @@
 import { rowSums, times, transposed } from "../../base/matrix.ts";
 import { varianceOf } from "../../base/moments.ts";
+import type { Indicator, ResultRow } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { type Hole, isNumber } from "../../model/value.ts";
-import type { Indicator, ResultRow } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness } from "./co-occurrence.ts";
 import { type Core, coreOf } from "./complexity-core.ts";

@@ -1,6 +1,6 @@
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import type { Hole, Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { coreOf } from "./complexity-core.ts";
 import { complexityVectors, isRefused, type Outcome, standardised, type Vectors } from "./complexity-vectors.ts";

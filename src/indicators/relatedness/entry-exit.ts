@@ -1,6 +1,6 @@
+import type { Indicator, ResultRow } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { hole, isBounds, isHole, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, ResultRow } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { isUnknown, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 

@@ -1,8 +1,8 @@
 import { divide } from "../../model/arithmetic.ts";
+import type { Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { numberOf, oneOf } from "../../model/settings.ts";
 import { bounds, type Hole, highest, hole, isHole, isNumber, lowest, statusOf, type Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Option, ResultRow, Settings } from "../indicator.ts";
-import { numberOf, oneOf } from "../settings.ts";
 import { locationQuotient } from "../specialisation/location-quotient.ts";
 import { binaryQuotient } from "../specialisation/location-quotient-forms.ts";
 import { type Operands, type OperandsOfRegion, operandsOf } from "../specialisation/location-quotient-operands.ts";

@@ -1,7 +1,7 @@
 import { transposed } from "../../base/matrix.ts";
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { hole, isHole, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness, nearnessForms } from "./co-occurrence.ts";
 import { caveatOf, isUnknown, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";

@@ -1,8 +1,8 @@
 import { transposed } from "../../base/matrix.ts";
 import { add } from "../../model/arithmetic.ts";
+import type { Indicator, ResultRow } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { isHole, type Value } from "../../model/value.ts";
-import type { Indicator, ResultRow } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { caveatOf, nothingKnown, type Presence, presenceOf, presenceOptions } from "./presence.ts";
 

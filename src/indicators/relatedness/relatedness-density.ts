@@ -1,8 +1,8 @@
 import { dot, transposed } from "../../base/matrix.ts";
 import { sum } from "../../base/sum.ts";
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { hole, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf } from "../table.ts";
 import { nearness, nearnessForms } from "./co-occurrence.ts";
 import { caveatOf, nothingKnown, type Presence, presenceOf, presenceOptions, reasonOf } from "./presence.ts";

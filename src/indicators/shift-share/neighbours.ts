@@ -1,6 +1,6 @@
 import { UserError } from "../../model/finding.ts";
+import type { TableRow } from "../../model/indicator.ts";
 import { isNumber } from "../../model/value.ts";
-import type { TableRow } from "../indicator.ts";
 
 /** A neighbour of a region, and how much it counts before the weights of all neighbours are made to add up to one. */
 export interface Neighbour {

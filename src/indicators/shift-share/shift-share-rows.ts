@@ -1,6 +1,6 @@
 import { add, divide } from "../../model/arithmetic.ts";
+import type { ResultRow } from "../../model/indicator.ts";
 import type { Value } from "../../model/value.ts";
-import type { ResultRow } from "../indicator.ts";
 import { resultRow, type Table } from "../table.ts";
 import type { Indices } from "./gerfin.ts";
 import type { Parts, ShiftShare } from "./sector-change.ts";

@@ -1,6 +1,6 @@
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { type Table, tableOf, tableOptions } from "../table.ts";
 import { dunn } from "./dunn.ts";
 import { estebanMarquillas } from "./esteban-marquillas.ts";

@@ -1,7 +1,7 @@
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { hole, type Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { type Place, resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import { referenceRate, totalOf } from "./sector-change.ts";

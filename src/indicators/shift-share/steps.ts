@@ -1,8 +1,8 @@
 import { UserError } from "../../model/finding.ts";
+import type { Settings } from "../../model/indicator.ts";
+import { presentIn } from "../../model/settings.ts";
 import { hole } from "../../model/value.ts";
 import { yearOf } from "../growth/series.ts";
-import type { Settings } from "../indicator.ts";
-import { presentIn } from "../settings.ts";
 import type { Table } from "../table.ts";
 import { type SectorChange, type Totals, totalOf } from "./sector-change.ts";
 

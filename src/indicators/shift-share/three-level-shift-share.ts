@@ -1,8 +1,8 @@
 import { UserError } from "../../model/finding.ts";
+import type { Indicator, Option, ResultRow, Settings } from "../../model/indicator.ts";
+import { oneOf, presentIn, withStandards } from "../../model/settings.ts";
 import { type Hole, hole, type Value } from "../../model/value.ts";
 import { flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow, Settings } from "../indicator.ts";
-import { oneOf, presentIn, withStandards } from "../settings.ts";
 import { type Place, resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { spansOf, yearsOf } from "./steps.ts";
 import { sumOfLevels, type ThreeLevelParts, type ThreeLevelShiftShare, threeLevelShiftShare } from "./three-level.ts";

@@ -1,5 +1,5 @@
-import type { Option, Settings, TableRow } from "../indicator.ts";
-import { oneOf } from "../settings.ts";
+import type { Option, Settings, TableRow } from "../../model/indicator.ts";
+import { oneOf } from "../../model/settings.ts";
 
 const countedMeasures = ["companies", "employees", "enterprises", "local_units", "persons", "persons_employed"];
 

@@ -1,7 +1,7 @@
 import { divide } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import { hole, lowest, type Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { type Profile, referenceOption, structuresOf } from "./profile.ts";
 import { distance } from "./profile-distance.ts";

@@ -1,8 +1,8 @@
 import { add } from "../../model/arithmetic.ts";
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
 import { emptyLeftOut, flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { presentIn, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { referenceOption } from "./profile.ts";
 import { quotientGini } from "./quotient-gini.ts";

@@ -1,7 +1,7 @@
 import { add, divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Indicator, Option } from "../indicator.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { within } from "../within.ts";
 import { type Profile, referenceOption, structuresOf } from "./profile.ts";

@@ -1,7 +1,7 @@
 import { multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { oneOf, withStandards } from "../../model/settings.ts";
 import { emptyLeftOut, flagged } from "../flagged.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
-import { oneOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { referenceOption, type Structure, structuresOf } from "./profile.ts";
 import { distance, distancesToOthers, pairsOf } from "./profile-distance.ts";

@@ -1,7 +1,7 @@
 import { add } from "../../model/arithmetic.ts";
+import type { Settings } from "../../model/indicator.ts";
+import { presentIn } from "../../model/settings.ts";
 import type { Value } from "../../model/value.ts";
-import type { Settings } from "../indicator.ts";
-import { presentIn } from "../settings.ts";
 import type { Place, Table, Total } from "../table.ts";
 import type { AddedUp } from "./location-quotient-bounds.ts";
 

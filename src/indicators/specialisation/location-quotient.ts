@@ -1,8 +1,8 @@
 import { divide, multiply } from "../../model/arithmetic.ts";
+import type { Indicator, Option, ResultRow } from "../../model/indicator.ts";
+import { numberOf, withStandards } from "../../model/settings.ts";
 import { type Hole, hole, isNumber, type Value } from "../../model/value.ts";
-import type { Indicator, Option, ResultRow } from "../indicator.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
-import { numberOf, withStandards } from "../settings.ts";
 import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { areCounts, countsOption } from "./counted.ts";
 import { type AddedUp, boundsOfShare, boundsOfSummedQuotient, tightened } from "./location-quotient-bounds.ts";

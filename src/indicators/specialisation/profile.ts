@@ -1,8 +1,8 @@
 import { add } from "../../model/arithmetic.ts";
+import type { Option, Settings } from "../../model/indicator.ts";
+import { presentIn } from "../../model/settings.ts";
 import { type Hole, hole, type Reason, type Value } from "../../model/value.ts";
-import type { Option, Settings } from "../indicator.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
-import { presentIn } from "../settings.ts";
 import type { Table } from "../table.ts";
 import { share } from "./share.ts";
 

@@ -1,8 +1,8 @@
 import { divide } from "../../model/arithmetic.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { withStandards } from "../../model/settings.ts";
 import type { Reason, Value } from "../../model/value.ts";
-import type { Indicator } from "../indicator.ts";
 import { refusal } from "../refusal.ts";
-import { withStandards } from "../settings.ts";
 import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { boundsOfShare, tightened } from "./location-quotient-bounds.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { definition } from "../../../src/indicators/clusters/ellison-glaeser.ts";
-import type { TableRow } from "../../../src/indicators/indicator.ts";
+import type { TableRow } from "../../../src/model/indicator.ts";
 import { hole, isNumber, type Value } from "../../../src/model/value.ts";
 import { find } from "../rows.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { definition as diversity } from "../../../src/indicators/diversity/diversity.ts";
 import { definition, variety } from "../../../src/indicators/diversity/variety.ts";
-import type { TableRow } from "../../../src/indicators/indicator.ts";
+import type { TableRow } from "../../../src/model/indicator.ts";
 import { find, rowsOf } from "../rows.ts";
 import { countTrueValuesInside } from "../secret-cells.ts";
 

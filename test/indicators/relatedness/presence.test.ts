@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ResultRow } from "../../../src/indicators/indicator.ts";
 import { definition as entryExit } from "../../../src/indicators/relatedness/entry-exit.ts";
 import { definition as proximity } from "../../../src/indicators/relatedness/proximity.ts";
 import { definition as rca } from "../../../src/indicators/relatedness/rca.ts";
 import { definition as density } from "../../../src/indicators/relatedness/relatedness-density.ts";
+import type { ResultRow } from "../../../src/model/indicator.ts";
 import { bounds, hole } from "../../../src/model/value.ts";
 import { find, rowsOf } from "../rows.ts";
 

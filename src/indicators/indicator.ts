@@ -1,1 +1,0 @@
-export type { Indicator, Option, ResultRow, Settings, TableRow } from "../model/indicator.ts";
