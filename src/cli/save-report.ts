@@ -1,10 +1,10 @@
 import { UserError } from "../model/finding.ts";
-import { type Comparison, makeReport, writeReport } from "../pipeline/pipeline.ts";
+import { type Comparison, makeFactsheet, makeReport, writeReport } from "../pipeline/pipeline.ts";
 import type { Content } from "../provenance/manifest.ts";
 import { pathFrom, resolvePath, type World } from "../world.ts";
 import { programVersion } from "./version.ts";
 
-/** Makes the report in memory and writes it, all files or none; `formats` asks for the report files alone. */
+/** Makes the report in memory and writes it, all files or none; `formats` asks for the factsheet alone, in these. */
 export async function saveReport(
   world: World,
   comparison: Comparison,
@@ -12,12 +12,15 @@ export async function saveReport(
   formats?: readonly string[],
 ): Promise<void> {
   const version = await programVersion(world);
-  const wanted = { pdf: formats?.includes("pdf") ?? true, html: formats?.includes("html") ?? true };
-  const made = await makeReport(world, comparison, version, wanted);
-  const files = formats === undefined ? made : new Map([...made].filter(([path]) => path.startsWith("factsheet.")));
+  const files =
+    formats === undefined
+      ? await makeReport(world, comparison, version)
+      : (await makeFactsheet(world, comparison, version, wantedIn(formats))).files;
   await writeOrExplain(world, choices.out, files);
   if (choices.quiet !== true) world.say(`wrote ${files.size} files to ${choices.out}/\n`);
 }
+
+const wantedIn = (formats: readonly string[]) => ({ pdf: formats.includes("pdf"), html: formats.includes("html") });
 
 /** Writes made files below a folder, and says in three lines why that may not be possible. */
 export async function writeOrExplain(world: World, out: string, files: ReadonlyMap<string, Content>): Promise<void> {

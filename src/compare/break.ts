@@ -1,12 +1,10 @@
+import { seriesJump } from "../model/series-jump.ts";
 import type { Region } from "../model/territory.ts";
 import { isNumber } from "../model/value.ts";
 import type { Cell } from "./analysis.ts";
 import type { Quantity } from "./quantity.ts";
 import { inRegion, type Scope } from "./scope.ts";
 import { yearsBetween } from "./settings.ts";
-
-/** A yearly change this large in a cell this big is more often a register than an economy. */
-const jump = { factor: 1.5, base: 1000 };
 
 /** Why a series cannot be followed from its first to its last year, or undefined where it can. */
 export function breakBetween(totals: readonly Quantity[]): string | undefined {
@@ -49,9 +47,9 @@ export function jumpsIn(scope: Scope, region: Region, from: string, to: string):
 function jumpsBetween(before: readonly Cell[], after: readonly Cell[]): readonly Jump[] {
   return after.flatMap((cell) => {
     const old = before.find((candidate) => candidate.region === cell.region);
-    if (old === undefined || !isNumber(old.value) || !isNumber(cell.value) || old.value < jump.base) return [];
+    if (old === undefined || !isNumber(old.value) || !isNumber(cell.value) || old.value < seriesJump.size) return [];
     const factor = cell.value / old.value;
-    if (factor < jump.factor && factor > 1 / jump.factor) return [];
+    if (factor < seriesJump.factor && factor > 1 / seriesJump.factor) return [];
     const { region: unit, sector, year, source } = cell;
     return [{ unit, sector, year, before: old.value, after: cell.value, source }];
   });

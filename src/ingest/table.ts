@@ -1,3 +1,4 @@
+import type { TableRow } from "../model/indicator.ts";
 import { hole, type Value } from "../model/value.ts";
 import { cellAt } from "./cells.ts";
 import { numberFormat } from "./faults.ts";
@@ -7,23 +8,12 @@ import * as messages from "./messages.ts";
 import { parseComputedNumber } from "./number.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
 
-/** One row of a tidy table for `cluster compute`; the indicators take it as it is. */
-export interface TidyRow {
-  readonly case: string;
-  readonly region: string;
-  readonly sector: string;
-  readonly group: string;
-  readonly year: string;
-  readonly variable: string;
-  readonly value: Value;
-}
-
 const columns: Columns = { required: ["region", "sector", "year", "value"], optional: ["case", "group", "variable"] };
 
 /** Reads a tidy table outside any project: region, sector, year, value and, where given, case, group and variable. */
-export const readTable = (input: Input): Promise<Read<TidyRow>> => readRows(input, columns, tidyReader);
+export const readTable = (input: Input): Promise<Read<TableRow>> => readRows(input, columns, tidyReader);
 
-function tidyReader(header: Header): RowReader<TidyRow> {
+function tidyReader(header: Header): RowReader<TableRow> {
   const at = {
     case: header.at("case"),
     region: header.at("region"),

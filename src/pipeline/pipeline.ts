@@ -15,7 +15,7 @@ import { claimsOf, claimsText } from "../report/claims.ts";
 import { buildFactsheet } from "../report/factsheet.ts";
 import { renderHtml } from "../report/html.ts";
 import { fillOwnTexts } from "../report/own-text.ts";
-import type { ReportFigure } from "../report/report.ts";
+import type { Report, ReportFigure, Said } from "../report/report.ts";
 import { reportTables } from "../report/tables.ts";
 import { termsOf } from "../report/terms/terms.ts";
 import { typstData } from "../report/typst-data.ts";
@@ -34,6 +34,8 @@ export interface Comparison {
   readonly project: Project;
   readonly tables: Tables;
   readonly analysis: Analysis;
+  /** The project's own paragraphs, with their numbers filled in. */
+  readonly ownText: readonly Said[];
 }
 
 /** Reads the tables of a project, checks them, and compares its regions; `sectors` narrows the definition to some classes. */
@@ -42,8 +44,9 @@ export async function runComparison(world: World, project: Project, sectors?: re
   const settings = await settingsOf(world, project, tables, sectors);
   const lookup = lookupOf(datasetOf([...tables.observations, ...tables.europe]), tables.territories);
   const analysis = compare(settings, { ...tables, lookup });
-  const findings = [...analysis.findings, ...ownTexts(project, analysis).findings];
-  return { project, tables, analysis: { ...analysis, findings } };
+  const { paragraphs: ownText, findings: own } = ownTexts(project, analysis);
+  const findings = [...analysis.findings, ...own];
+  return { project, tables, analysis: { ...analysis, findings }, ownText };
 }
 
 /** The project's own paragraphs with their numbers filled in. */
@@ -89,15 +92,22 @@ export interface Wanted {
   readonly html: boolean;
 }
 
-/** Makes the whole report folder in memory: factsheet, figures, tables and manifest, by path inside the folder. */
-export async function makeReport(
+/** A factsheet in memory: its blocks, the figures in them, and its files by name. */
+interface MadeFactsheet {
+  readonly report: Report;
+  readonly figures: readonly ReportFigure[];
+  readonly files: ReadonlyMap<string, Content>;
+}
+
+/** Makes the factsheet alone, in the formats asked for. */
+export async function makeFactsheet(
   world: World,
-  { project, tables, analysis }: Comparison,
+  { analysis, ownText }: Comparison,
   version: string,
   wanted: Wanted = { pdf: true, html: true },
-): Promise<ReadonlyMap<string, Content>> {
+): Promise<MadeFactsheet> {
   const figures = await drawForReport(analysis);
-  const report = buildFactsheet(analysis, figures, version, ownTexts(project, analysis).paragraphs);
+  const report = buildFactsheet(analysis, figures, version, ownText);
   const files = new Map<string, Content>();
   if (wanted.html) files.set("factsheet.html", renderHtml(report, await webFonts(assetsOf(world))));
   if (wanted.pdf) {
@@ -111,13 +121,25 @@ export async function makeReport(
     };
     files.set("factsheet.pdf", await renderPdf(request, { assetsFolder: assetsOf(world) }));
   }
+  return { report, figures, files };
+}
+
+/** Makes the whole report folder in memory: factsheet, figures, tables, claims and manifest, by path inside the folder. */
+export async function makeReport(
+  world: World,
+  comparison: Comparison,
+  version: string,
+): Promise<ReadonlyMap<string, Content>> {
+  const { analysis } = comparison;
+  const { report, figures, files: pages } = await makeFactsheet(world, comparison, version);
+  const files = new Map(pages);
   for (const { id } of figures) {
     const drawn = await drawAlone(analysis, id);
     if (drawn) files.set(`figures/${id}.svg`, drawn.svg);
   }
   for (const { name, table } of reportTables(analysis, figures)) files.set(`tables/${name}.csv`, toCsv(table));
   files.set("claims.json", claimsText(claimsOf(analysis, report)));
-  files.set("manifest.json", manifestText(manifestOf({ project, tables, analysis }, files, version)));
+  files.set("manifest.json", manifestText(manifestOf(comparison, files, version)));
   return files;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/registry.ts";
-import { makeReport, runComparison, writeReport } from "../../src/pipeline/pipeline.ts";
+import { makeFactsheet, makeReport, runComparison, writeReport } from "../../src/pipeline/pipeline.ts";
 import { parseProject, readProject } from "../../src/project/read-project.ts";
 import { bytesOf, type Content, type Manifest } from "../../src/provenance/manifest.ts";
 import { hash } from "../../src/world.ts";
@@ -112,7 +112,7 @@ describe("a project of one's own", () => {
 
   test("may leave out the page or the print", async () => {
     const { world, comparison } = await compared(smallProject);
-    const page = await makeReport(world, comparison, "1", { pdf: false, html: true });
+    const { files: page } = await makeFactsheet(world, comparison, "1", { pdf: false, html: true });
     expect([page.has("factsheet.html"), page.has("factsheet.pdf")]).toEqual([true, false]);
   });
 });

@@ -1,9 +1,7 @@
 import { divide } from "../../model/arithmetic.ts";
-import type { Indicator, Option } from "../../model/indicator.ts";
-import { withStandards } from "../../model/settings.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { hole, lowest, type Value } from "../../model/value.ts";
-import { resultRow, tableOf, tableOptions } from "../table.ts";
-import { type Profile, referenceOption, structuresOf } from "./profile.ts";
+import { type Profile, structureOptions, structureRows } from "./profile.ts";
 import { distance } from "./profile-distance.ts";
 
 /** Smaller than this, and two mixes of sectors differ by rounding alone. */
@@ -16,8 +14,6 @@ export function relativeDiversity(region: Profile, reference: Profile): Value {
     return hole("degenerate", "the region has or may have the very mix of the reference area");
   return divide(1, gap, "degenerate");
 }
-
-const options: readonly Option[] = [...tableOptions, referenceOption];
 
 /** The record of the relative diversity index, and the function from a table to rows. */
 export const definition: Indicator = {
@@ -33,19 +29,6 @@ export const definition: Indicator = {
     "Duranton, G. and Puga, D. (2000), Diversity and Specialisation in Cities: Why, Where and When Does it Matter?, Urban Studies 37(3)",
   needs:
     "region, sector, value, with sectors that together are everything; a row of sector _T is not used; a secret cell gives limits",
-  options,
-  compute: (rows, chosen) => {
-    const settings = withStandards(options, chosen);
-    const table = tableOf(rows, settings, "refused");
-    return structuresOf(table, settings).flatMap(({ year, regions, reference }) =>
-      regions.map((region) =>
-        resultRow(
-          table,
-          definition.id,
-          { region: region.name, sector: "", year },
-          relativeDiversity(region, reference),
-        ),
-      ),
-    );
-  },
+  options: structureOptions,
+  compute: (rows, chosen) => structureRows("duranton-puga", rows, chosen, relativeDiversity),
 };

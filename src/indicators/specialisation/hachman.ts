@@ -1,10 +1,8 @@
 import { add, divide, multiply } from "../../model/arithmetic.ts";
-import type { Indicator, Option } from "../../model/indicator.ts";
-import { withStandards } from "../../model/settings.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { Value } from "../../model/value.ts";
-import { resultRow, tableOf, tableOptions } from "../table.ts";
 import { within } from "../within.ts";
-import { type Profile, referenceOption, structuresOf } from "./profile.ts";
+import { type Profile, structureOptions, structureRows } from "./profile.ts";
 
 /** How closely a region's mix of sectors follows that of the reference area: 1 when it is the same. */
 export function hachman(region: Profile, reference: Profile): Value {
@@ -26,8 +24,6 @@ const weighedQuotient = (share: Value, referenceShare: Value): Value =>
         "the reference area has or may have none of a sector",
       );
 
-const options: readonly Option[] = [...tableOptions, referenceOption];
-
 /** The record of the Hachman index, and the function from a table to rows. */
 export const definition: Indicator = {
   id: "hachman",
@@ -42,14 +38,6 @@ export const definition: Indicator = {
     "Balland, P.-A. (2017), Economic Geography in R: Introduction to the EconGeo Package, Papers in Evolutionary Economic Geography 17.09",
   needs:
     "region, sector, value, with sectors that together are everything; a row of sector _T is not used; a secret cell gives limits",
-  options,
-  compute: (rows, chosen) => {
-    const settings = withStandards(options, chosen);
-    const table = tableOf(rows, settings, "refused");
-    return structuresOf(table, settings).flatMap(({ year, regions, reference }) =>
-      regions.map((region) =>
-        resultRow(table, definition.id, { region: region.name, sector: "", year }, hachman(region, reference)),
-      ),
-    );
-  },
+  options: structureOptions,
+  compute: (rows, chosen) => structureRows("hachman", rows, chosen, hachman),
 };

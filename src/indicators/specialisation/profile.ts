@@ -1,9 +1,9 @@
 import { add } from "../../model/arithmetic.ts";
-import type { Option, Settings } from "../../model/indicator.ts";
-import { presentIn } from "../../model/settings.ts";
+import type { Option, ResultRow, Settings, TableRow } from "../../model/indicator.ts";
+import { presentIn, withStandards } from "../../model/settings.ts";
 import { type Hole, hole, type Reason, type Value } from "../../model/value.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
-import type { Table } from "../table.ts";
+import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 import { share } from "./share.ts";
 
 /** How a total is spread over its parts: a region over its sectors, or a sector over the regions. */
@@ -69,6 +69,25 @@ export function structuresOf(table: Table, settings: Settings): readonly Structu
     regions: profilesOf(table, "region", year).filter(({ name }) => name !== own),
     reference: own === undefined ? sumOfRegions(table, year) : ofRegion(table, own, year, "zero-reference"),
   }));
+}
+
+/** The choices of an indicator that holds the mix of a region against a reference area. */
+export const structureOptions: readonly Option[] = [...tableOptions, referenceOption];
+
+/** One row for each region and year, from its mix of sectors and that of the reference area. */
+export function structureRows(
+  id: string,
+  rows: readonly TableRow[],
+  chosen: Settings,
+  formula: (region: Profile, reference: Profile) => Value,
+): readonly ResultRow[] {
+  const settings = withStandards(structureOptions, chosen);
+  const table = tableOf(rows, settings, "refused");
+  return structuresOf(table, settings).flatMap(({ year, regions, reference }) =>
+    regions.map((region) =>
+      resultRow(table, id, { region: region.name, sector: "", year }, formula(region, reference)),
+    ),
+  );
 }
 
 const sumOfRegions = (table: Table, year: string): Profile =>

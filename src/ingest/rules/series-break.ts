@@ -1,14 +1,11 @@
 import type { Observation } from "../../model/observation.ts";
+import { seriesJump } from "../../model/series-jump.ts";
 import { isNumber } from "../../model/value.ts";
 import type { KnownCodes } from "../known-codes.ts";
 import * as messages from "../messages.ts";
 import type { TableFlaw, TableRule } from "../rule.ts";
 import { type Series, yearlyRows } from "../series-table.ts";
 import { isThousandfold } from "./unit-jump.ts";
-
-// Small numbers jump by themselves; a stock of this size that grows by half in a year was counted in another way.
-const smallest = 1000;
-const jump = 1.5;
 
 /** A growth rate across a change of method measures the method: breaks are shown, and jumps that look like one. */
 export const seriesBreak: TableRule = {
@@ -48,7 +45,8 @@ function breakBetween(before: Observation, row: Observation): TableFlaw | undefi
   const { value: a } = before;
   const { value: b } = row;
   if (!isNumber(a) || !isNumber(b) || Number(row.year) - Number(before.year) !== 1) return undefined;
-  if (Math.min(a, b) < smallest || Math.max(a / b, b / a) <= jump || isThousandfold(a, b)) return undefined;
+  if (Math.min(a, b) < seriesJump.size || Math.max(a / b, b / a) <= seriesJump.factor || isThousandfold(a, b))
+    return undefined;
   const words = messages.suspectedBreak(before.year, row.year, a, b);
   return { observation: row, column: "value", value: String(b), words };
 }
