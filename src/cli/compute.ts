@@ -6,18 +6,16 @@ import type { World } from "../world.ts";
 import type { CommandEntry, Finish } from "./command.ts";
 import type { OutputChoices } from "./common-options.ts";
 import { sayMistake } from "./fail.ts";
+import { areLargeFiles } from "./large-files.ts";
+import { onlyRows } from "./only-rows.ts";
 import { type Format, formatOption, printOutput } from "./output.ts";
+import { addPair } from "./pairs.ts";
 
 interface Choices extends OutputChoices {
   readonly format: Format;
   readonly set?: Settings;
-}
-
-/** Collects `--set name=value`, once for each choice. */
-function addSetting(text: string, before: Settings = {}): Settings {
-  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (name !== undefined && value !== undefined) return { ...before, [name.trim()]: value };
-  throw new UserError(`--set ${text}`, `"${text}" is not name=value`, "for example --set reference=DE");
+  /** Which rows of the answer are wanted, by the id in its column `indicator`. */
+  readonly only?: string;
 }
 
 async function findIndicator(id: string): Promise<Indicator> {
@@ -66,6 +64,18 @@ function groupCases(table: readonly TableRow[]): ReadonlyMap<string, readonly Ta
   return cases;
 }
 
+/** Prints the answer to a large table by a faster way with the same bytes, where there is one. */
+async function printedByLane(
+  { id }: Indicator,
+  files: readonly string[],
+  { format, set = {}, only }: Choices,
+  world: World,
+): Promise<boolean> {
+  if (id !== "location-quotient" || format !== "csv" || !(await areLargeFiles(world, files))) return false;
+  const { printLargeQuotients } = await import("./large-quotients.ts");
+  return printLargeQuotients(world, files, set, only);
+}
+
 async function runCompute(
   id: string,
   files: readonly string[],
@@ -74,11 +84,13 @@ async function runCompute(
   finish: Finish,
 ): Promise<void> {
   const indicator = await findIndicator(id);
+  if (await printedByLane(indicator, files, choices, world)) return;
   const { readTidyFiles } = await import("./tidy-files.ts");
   const table = await readTidyFiles(world, files, choices.set ?? {});
   // A number computed from half a table would look like one from the whole.
   if (table === undefined) return finish(1);
-  const { rows, refusals } = computeCases(indicator, table.rows, table.settings);
+  const { rows: all, refusals } = computeCases(indicator, table.rows, table.settings);
+  const rows = onlyRows(all, choices.only);
   const { resultOutput } = await import("./result-output.ts");
   const about = { indicator: indicator.id, title: indicator.title, unit: indicator.unit, settings: choices.set ?? {} };
   printOutput(world, resultOutput(rows, about), choices.format, choices.color);
@@ -95,7 +107,8 @@ export const compute: CommandEntry = {
       .description("compute an indicator on any table with region,sector,year,value")
       .argument("<indicator>", "id of the indicator (cluster list indicators)")
       .argument("<tables...>", "CSV files")
-      .option("--set <name=value>", "a choice of the indicator (cluster explain ID lists them)", addSetting)
+      .option("--set <name=value>", "a choice of the indicator (cluster explain ID lists them)", addPair("--set"))
+      .option("--only <id>", "only these rows of the answer, by their id in the column indicator")
       .addOption(formatOption("csv"))
       .action((id: string, files: readonly string[], _: unknown, command: Command) =>
         runCompute(id, files, command.optsWithGlobals<Choices>(), world, finish),

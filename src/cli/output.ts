@@ -47,10 +47,11 @@ function toMarkdown({ columns, rows, readable = rows, right = [] }: Output): str
 /** Rows printed at a time: a text of all rows of a large table would be longer than a text can be. */
 const atOnce = 20_000;
 
-function printCsv(world: World, { columns, rows }: Output): void {
+/** Prints a result as CSV; without its header where it goes on with one that was begun. */
+export function printCsv(world: World, { columns, rows }: Pick<Output, "columns" | "rows">, withHeader = true): void {
   for (let from = 0; from === 0 || from < rows.length; from += atOnce) {
     const text = toCsv({ columns, rows: rows.slice(from, from + atOnce) });
-    world.print(from === 0 ? text : text.slice(text.indexOf("\n") + 1));
+    world.print(from === 0 && withHeader ? text : text.slice(text.indexOf("\n") + 1));
   }
 }
 

@@ -3,7 +3,18 @@ import type { ResultRow } from "../model/indicator.ts";
 import { isBounds, isNumber, noteOf, statusOf } from "../model/value.ts";
 import type { Output, Rows } from "./output.ts";
 
-const columns = ["case", "indicator", "region", "sector", "year", "value", "low", "high", "status"] as const;
+/** The columns of every answer of `cluster compute`. */
+export const resultColumns = [
+  "case",
+  "indicator",
+  "region",
+  "sector",
+  "year",
+  "value",
+  "low",
+  "high",
+  "status",
+] as const;
 
 /** Limits beside a number: of a secret cell, or of the statistical interval. */
 function limitsOf({ value, interval }: ResultRow): { readonly low: number; readonly high: number } | undefined {
@@ -45,14 +56,17 @@ function objectOf(row: ResultRow): Readonly<Record<string, unknown>> {
 
 /** The rows that an indicator answered, in every format, each made when it is asked for; numbers in full precision but where a person reads them. */
 export const resultOutput = (rows: readonly ResultRow[], about: Readonly<Record<string, unknown>>): Output => ({
-  columns,
-  rows: printedRows(rows, (number) => number),
+  columns: resultColumns,
+  rows: exactRows(rows),
   readable: printedRows(rows, forReading),
   right: ["value", "low", "high"],
   get json() {
     return { schema: "cluster-compute/1", ...about, rows: rows.map(objectOf) };
   },
 });
+
+/** The rows of an answer with every digit, each made when it is asked for. */
+export const exactRows = (rows: readonly ResultRow[]): Rows => printedRows(rows, (number) => number);
 
 const printedRows = (rows: readonly ResultRow[], print: Print): Rows => ({
   length: rows.length,

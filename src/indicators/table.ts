@@ -74,7 +74,7 @@ export function tableOf(
 }
 
 /** The variable that the user chose, or the only one of the table. */
-export function measureOf(rows: readonly TableRow[], settings: Settings): string {
+export function measureOf(rows: readonly Pick<TableRow, "variable">[], settings: Settings): string {
   const present = [...new Set(rows.map((row) => row.variable))];
   const [only = ""] = present;
   if ((settings.measure ?? "") === "" && present.length <= 1) return only;
@@ -129,6 +129,12 @@ function totals(sectors: readonly string[], found: ReadonlyMap<string, Value>, a
 }
 
 /** One row of an answer about a place of the table; `part` names a part of the indicator. */
-export function resultRow(table: Table, indicator: string, place: Place, value: Value, part = ""): ResultRow {
+export function resultRow(
+  table: Pick<Table, "case">,
+  indicator: string,
+  place: Place,
+  value: Value,
+  part = "",
+): ResultRow {
   return { case: table.case, indicator: part === "" ? indicator : `${indicator}.${part}`, ...place, value };
 }

@@ -8,10 +8,14 @@ import * as messages from "./messages.ts";
 import { parseComputedNumber } from "./number.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
 
-const columns: Columns = { required: ["region", "sector", "year", "value"], optional: ["case", "group", "variable"] };
+/** The columns of a tidy table outside any project. */
+export const tidyColumns: Columns = {
+  required: ["region", "sector", "year", "value"],
+  optional: ["case", "group", "variable"],
+};
 
 /** Reads a tidy table outside any project: region, sector, year, value and, where given, case, group and variable. */
-export const readTable = (input: Input): Promise<Read<TableRow>> => readRows(input, columns, tidyReader);
+export const readTable = (input: Input): Promise<Read<TableRow>> => readRows(input, tidyColumns, tidyReader);
 
 function tidyReader(header: Header): RowReader<TableRow> {
   const at = {

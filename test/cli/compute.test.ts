@@ -106,3 +106,28 @@ test("cluster compute composite takes the scheme from a table of its own and nam
   expect(out).toContain("\n,composite,A,,2014,75,,,ok too-few\n");
   expect(out).toContain("\n,composite.best-rank,B,,2014,1,,,ok weights=equal\n");
 });
+
+describe("cluster compute --only", () => {
+  test.each(["csv", "json", "md", "table"])("prints only the rows asked for, as %s", async (format) => {
+    const line = `compute location-quotient t.csv --format ${format} --only location-quotient.average`;
+    const { code, out } = await typed(line, { "t.csv": table });
+    expect(code).toBe(0);
+    expect(out.match(/location-quotient\.\w+/g)).toEqual(["location-quotient.average", "location-quotient.average"]);
+    expect(out).not.toContain("film");
+  });
+
+  test("tells the rows there are where none has the id asked for", async () => {
+    const { code, out, error } = await typed("compute location-quotient t.csv --only lq", { "t.csv": table });
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toBe(
+      '--only lq\nthe answer has no rows of "lq"\nallowed: location-quotient, location-quotient.additive, location-quotient.binary, location-quotient.average\n',
+    );
+    const near = await typed("compute share t.csv --only shar", { "t.csv": table });
+    expect(near.error).toBe('--only shar\nthe answer has no rows of "shar"\ndid you mean share? Allowed: share\n');
+  });
+
+  test("prints the header where an answer without rows is asked for one kind of them", async () => {
+    const { code, out } = await typed("compute share t.csv --only share", { "t.csv": "region,sector,year,value\n" });
+    expect([code, out]).toEqual([0, "case,indicator,region,sector,year,value,low,high,status\n"]);
+  });
+});

@@ -175,6 +175,6 @@ describe("a mistake is said in three lines", () => {
   test("a column of the contract that is missing is a finding, with its place", async () => {
     const { code, out, error } = await typed("disclose t.csv", { "t.csv": "region,sector,year\nA,film,2024\n" });
     expect([code, out]).toEqual([1, ""]);
-    expect(error).toMatch(/^t\.csv:1 +error +missing-column /);
+    expect(error).toMatch(/^t\.csv:1 +error +missing-label /);
   });
 });

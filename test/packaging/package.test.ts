@@ -37,9 +37,10 @@ describe("the lock file", () => {
 describe("the package", () => {
   const manifest = readJson("package.json");
 
-  test("needs nothing at run time but the two programs with a binary, and can do without them", () => {
+  test("needs nothing at run time but three programs with a binary, and can do without them", () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(Object.keys(manifest.optionalDependencies)).toEqual([
+      "@duckdb/node-api",
       "@myriaddreamin/typst-ts-node-compiler",
       "@resvg/resvg-js",
     ]);

@@ -12,7 +12,7 @@ export const countsOption: Option = {
 };
 
 /** Whether the values of a table are counts of companies or persons rather than money. */
-export function areCounts(rows: readonly TableRow[], settings: Settings): boolean {
+export function areCounts(rows: readonly Pick<TableRow, "variable">[], settings: Settings): boolean {
   const word = oneOf(settings, "counts", ["auto", "yes", "no"]);
   const measure = settings.measure === "" ? (rows[0]?.variable ?? "") : (settings.measure ?? "");
   return word === "yes" || (word === "auto" && countedMeasures.includes(measure));

@@ -27,10 +27,14 @@ export function locationQuotientInterval(
   const nested = cell <= Math.min(ofRegion, ofSector) && Math.max(ofRegion, ofSector) <= all;
   if (counts.length < 4 || !counts.every(isCount) || !nested || ofRegion === 0 || ofSector === 0) return undefined;
   const quotient = (cell * all) / (ofRegion * ofSector);
-  if (cell === 0) return { low: 0, high: (clopperPearson(0, ofRegion, level).high * all) / ofSector };
+  if (cell === 0) return finite({ low: 0, high: (clopperPearson(0, ofRegion, level).high * all) / ofSector });
   const reach = normalReach(level) * deviationOfLogarithm(cell, ofRegion, ofSector, all, quotient);
-  return { low: quotient * Math.exp(-reach), high: quotient * Math.exp(reach) };
+  return finite({ low: quotient * Math.exp(-reach), high: quotient * Math.exp(reach) });
 }
+
+/** No interval where a product of huge counts is too large to be a number. */
+const finite = (limits: Limits): Limits | undefined =>
+  Number.isFinite(limits.low) && Number.isFinite(limits.high) ? limits : undefined;
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 

@@ -8,7 +8,7 @@ import { areCounts, countsOption } from "./counted.ts";
 import { type AddedUp, boundsOfShare, boundsOfSummedQuotient, tightened } from "./location-quotient-bounds.ts";
 import { additiveQuotient, averageQuotient, binaryQuotient } from "./location-quotient-forms.ts";
 import { isSmallCount, locationQuotientInterval } from "./location-quotient-interval.ts";
-import { type Operands, operandsOf } from "./location-quotient-operands.ts";
+import { type Operands, type OperandsOfRegion, operandsOf } from "./location-quotient-operands.ts";
 
 /**
  * How many times larger a sector's share is in a region than in the reference area.
@@ -71,18 +71,30 @@ export const definition: Indicator = {
     const settings = withStandards(options, chosen);
     const table = tableOf(rows, settings, "refused");
     const level = areCounts(rows, settings) ? numberOf(settings, "level", 0.5, 0.9999) : undefined;
-    return operandsOf(table, settings).flatMap(({ place, cells }) => {
-      const found = cells.map((cell) => ({ ...cell, quotient: quotientOf(cell) }));
-      const average = resultRow(table, definition.id, place, averageQuotient(found), "average");
-      return [...found.flatMap((cell) => rowsOfCell(table, cell, cell.quotient, level)), average];
-    });
+    return operandsOf(table, settings).flatMap((region) => rowsOfRegion(table, region, level));
   },
 };
+
+/** Every row about one region in one year: three a sector, and the average; intervals where a level is given. */
+export function rowsOfRegion(
+  table: Pick<Table, "case">,
+  { place, cells }: OperandsOfRegion,
+  level: number | undefined,
+): readonly ResultRow[] {
+  const found = cells.map((cell) => ({ ...cell, quotient: quotientOf(cell) }));
+  const average = resultRow(table, definition.id, place, averageQuotient(found), "average");
+  return [...found.flatMap((cell) => rowsOfCell(table, cell, cell.quotient, level)), average];
+}
 
 const quotientOf = ({ cell, region, sector, total, addedUp }: Operands): Value =>
   locationQuotient(cell, region, sector, total, addedUp);
 
-function rowsOfCell(table: Table, operands: Operands, quotient: Value, level: number | undefined): ResultRow[] {
+function rowsOfCell(
+  table: Pick<Table, "case">,
+  operands: Operands,
+  quotient: Value,
+  level: number | undefined,
+): ResultRow[] {
   const { place, cell, region, sector, total } = operands;
   const row = resultRow(table, definition.id, place, quotient);
   return [
@@ -93,7 +105,10 @@ function rowsOfCell(table: Table, operands: Operands, quotient: Value, level: nu
 }
 
 /** The flag and the interval of a counted cell. */
-function carefully({ cell, region, sector, total }: Operands, level: number): Pick<ResultRow, "flags" | "interval"> {
+export function carefully(
+  { cell, region, sector, total }: Pick<Operands, "cell" | "region" | "sector" | "total">,
+  level: number,
+): Pick<ResultRow, "flags" | "interval"> {
   const small = isSmallCount(cell, divide(multiply(region, sector), total, "zero-reference"));
   const interval = locationQuotientInterval(cell, region, sector, total, level);
   return { ...(small ? { flags: ["too-few"] } : {}), ...(interval ? { interval } : {}) };

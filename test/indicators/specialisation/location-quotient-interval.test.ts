@@ -36,3 +36,8 @@ test("fewer than three counted or five expected are few", () => {
   expect(isSmallCount(100, 4.9)).toBe(true);
   expect(isSmallCount(3, 5)).toBe(false);
 });
+
+test("counts whose product is too large to be a number have no interval", () => {
+  expect(locationQuotientInterval(1e308, 1e308, 1e308, 1e308)).toBeUndefined();
+  expect(locationQuotientInterval(0, 2, 1, 1e308)).toEqual({ low: 0, high: expect.any(Number) });
+});
