@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { dataPackage } from "./carry-over/describe.mjs";
 import { driftTable } from "./carry-over/drift.mjs";
 import { fundingTable } from "./carry-over/funding.mjs";
+import { figureTable, validityTable } from "./carry-over/guards.mjs";
 import { cityTable, regionTable, sectorTable, sourceTable } from "./carry-over/lists.mjs";
 import { observationTables } from "./carry-over/observations.mjs";
 import { textOf } from "./carry-over/tables.mjs";
@@ -19,7 +20,7 @@ function count({ name, rows, from }) {
 }
 
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url)));
-const lists = [cityTable(), regionTable(), sectorTable(), driftTable(), sourceTable()];
+const lists = [cityTable(), regionTable(), sectorTable(), driftTable(), figureTable(), validityTable(), sourceTable()];
 const tables = [...observationTables(), fundingTable(), ...lists];
 const files = tables.map((table) => ({ ...table, path: `${table.name}.csv`, text: textOf(table) }));
 

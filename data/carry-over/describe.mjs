@@ -57,6 +57,10 @@ const fields = {
   valid_to: { type: "date" },
   from: { type: "year", description: "first year in which the code means this; empty: open" },
   to: { type: "year", description: "last year in which the code means this; empty: open" },
+  members: { type: "integer", description: "how many official units make up the territory in this version" },
+  codes: { type: "string", description: "their codes, with blanks between them" },
+  population: { type: "integer", description: "people in that year, as printed for the territory as a whole" },
+  successors: { type: "string", description: "codes that took the place of this one, the largest part first" },
   share_moved: {
     type: "number",
     description: "share of its people of 2018 that a region won or lost when this version began",
@@ -68,6 +72,7 @@ const fields = {
 const field = (tableName) => (name) => {
   const described = { name, type: "string", ...fields[name] };
   // The year of two rosters is not known, and a class of a roster is no observation.
+  if (tableName === "region-figures" && name === "year") return { name, type: "year" };
   if (tableName !== "cities") return described;
   return name === "year"
     ? { ...described, constraints: year.constraints }
@@ -77,8 +82,8 @@ const field = (tableName) => (name) => {
 };
 
 const sourceKey = [{ fields: ["source"], reference: { resource: "sources", fields: ["id"] } }];
-// Territories of Berlin's districts rest on two sources, written `A; B`.
-const withoutForeignKey = new Set(["regions", "sources"]);
+// Some territories and codes rest on two sources, written `A; B`.
+const withoutForeignKey = new Set(["regions", "region-figures", "region-validity", "sources"]);
 
 function schemaOf({ name, columns, key, rows }) {
   const keyIsFull = rows.every((row) => key.every((column) => (row[column] ?? "") !== ""));

@@ -6,6 +6,8 @@ import { readDefinitions } from "../ingest/definitions.ts";
 import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
 import type { KnownCodes } from "../ingest/known-codes.ts";
+import { readRegionFigures } from "../ingest/region-figures.ts";
+import { readRegionValidity } from "../ingest/region-validity.ts";
 import { readSources } from "../ingest/sources.ts";
 import { readTable } from "../ingest/table.ts";
 import { readTerritories } from "../ingest/territories.ts";
@@ -26,6 +28,18 @@ export const tableKinds: readonly TableKind[] = [
     holds: "payments and budget lines: who gives whom how much for what",
     column: "flow_id",
     read: readFlows,
+  },
+  {
+    id: "region-figures",
+    holds: "how many members territories have, which, and the area and people printed for them",
+    column: "codes",
+    read: readRegionFigures,
+  },
+  {
+    id: "region-validity",
+    holds: "codes of regions that were not always valid, and what came after them",
+    column: "successors",
+    read: readRegionValidity,
   },
   { id: "cities", holds: "world city rosters: classes, points and ranks", column: "roster", read: readCities },
   { id: "regions", holds: "territories and their official members", column: "member_code", read: readTerritories },

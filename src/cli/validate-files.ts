@@ -1,18 +1,65 @@
-import type { FileCounts, Input } from "../ingest/input.ts";
+import { type CheckedPackage, checkForm, checkPackage } from "../ingest/datapackage/check-package.ts";
+import { readDescriptor } from "../ingest/datapackage/descriptor.ts";
+import { notChecked } from "../ingest/datapackage/faults.ts";
+import * as messages from "../ingest/datapackage/messages.ts";
+import { refuse } from "../ingest/datapackage/narrow.ts";
+import type { Input } from "../ingest/input.ts";
+import type { KnownCodes } from "../ingest/known-codes.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { readRecords } from "../ingest/records.ts";
-import type { Finding } from "../model/finding.ts";
+import { findingOf } from "../ingest/rule.ts";
 import { readCodeLists } from "../pipeline/read-tables.ts";
-import type { World } from "../world.ts";
+import { joinPath, parentOf, resolvePath, type World } from "../world.ts";
 import type { ComparisonChoices } from "./common-options.ts";
 import { openInput } from "./open-input.ts";
 import { openProject } from "./open-project.ts";
 import { kindOf } from "./table-kinds.ts";
 
 /** What was found in files, and what became of their rows. */
-interface FilesRead {
-  readonly findings: readonly Finding[];
-  readonly files: readonly FileCounts[];
+type FilesRead = CheckedPackage;
+
+const descriptorLimit = 10 * 2 ** 20;
+const isDescriptor = (name: string): boolean => /\.json$/i.test(name);
+
+/** Reads the files named: a descriptor with its tables, any other file as the kind of table that its columns say. */
+export async function validateFiles(
+  world: World,
+  choices: ComparisonChoices,
+  names: readonly string[],
+): Promise<FilesRead> {
+  const parts: FilesRead[] = [];
+  for (const name of names.filter(isDescriptor)) parts.push(await validatePackage(world, name));
+  const tables = names.filter((name) => !isDescriptor(name));
+  if (tables.length > 0) parts.push(...(await validateTables(world, choices, tables)));
+  return { findings: parts.flatMap(({ findings }) => findings), files: parts.flatMap(({ files }) => files) };
+}
+
+async function validatePackage(world: World, name: string): Promise<FilesRead> {
+  await openInput(world, name);
+  const bytes = await world.read(resolvePath(world.folder, name));
+  if (bytes.length > descriptorLimit) refuse({ file: name, way: "" }, messages.tooLarge());
+  const resources = readDescriptor(name, new TextDecoder().decode(bytes));
+  return checkPackage(resources, (path) => openInput(world, joinPath(parentOf(name), path)));
+}
+
+/** Tables of the data contract; observations among them are checked together. */
+async function validateTables(
+  world: World,
+  choices: ComparisonChoices,
+  names: readonly string[],
+): Promise<readonly FilesRead[]> {
+  const { known } = await readCodeLists(world, await openProject(world, choices));
+  const parts: FilesRead[] = [];
+  const observations: Input[] = [];
+  for (const name of names) {
+    const columns = await columnsOf(await openInput(world, name));
+    const input = await openInput(world, name);
+    if (isOfContract(columns)) observations.push(input);
+    else parts.push(await validateTable(input, columns, known));
+  }
+  if (observations.length === 0) return parts;
+  const read = await readObservations(observations, known);
+  return [...parts, { findings: read.findings, files: read.counts }];
 }
 
 async function columnsOf(input: Input): Promise<readonly string[]> {
@@ -20,25 +67,26 @@ async function columnsOf(input: Input): Promise<readonly string[]> {
   return [];
 }
 
-/** Reads the files named, each as the kind of table that its columns say; observations are checked together. */
-export async function validateFiles(
-  world: World,
-  choices: ComparisonChoices,
-  names: readonly string[],
-): Promise<FilesRead> {
-  const { known } = await readCodeLists(world, await openProject(world, choices));
-  const parts: FilesRead[] = [];
-  const observations: Input[] = [];
-  for (const name of names) {
-    const kind = kindOf(await columnsOf(await openInput(world, name)));
-    const input = await openInput(world, name);
-    if (kind?.read === undefined) observations.push(input);
-    else {
-      const { findings, counts } = await kind.read(input, known);
-      parts.push({ findings, files: [counts] });
-    }
-  }
-  const read = await readObservations(observations, known);
-  parts.push({ findings: read.findings, files: read.counts });
-  return { findings: parts.flatMap(({ findings }) => findings), files: parts.flatMap(({ files }) => files) };
+const ofObservations = ["region", "sector", "year", "measure", "value", "unit", "source"];
+
+/** Observations, or a table that is nearly one: then it is told which columns are missing. */
+function isOfContract(columns: readonly string[]): boolean {
+  const kind = kindOf(columns);
+  if (kind !== undefined) return kind.read === undefined;
+  // One column is a table whose cells are kept apart by something else than commas.
+  if (columns.length === 1) return /[;\t|]/.test(columns[0] ?? "");
+  return ofObservations.filter((name) => columns.includes(name)).length > 2;
+}
+
+async function validateTable(input: Input, columns: readonly string[], known: KnownCodes): Promise<FilesRead> {
+  const read = kindOf(columns)?.read;
+  if (read === undefined) return formOnly(input);
+  const { findings, counts } = await read(input, known);
+  return { findings, files: [counts] };
+}
+
+async function formOnly(input: Input): Promise<FilesRead> {
+  const { findings, files } = await checkForm(input);
+  const place = { file: input.file, line: 0, column: 0 };
+  return { findings: [findingOf(notChecked, place, "", messages.formOnly()), ...findings], files };
 }

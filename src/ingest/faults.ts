@@ -9,6 +9,9 @@ const fault = (id: string, severity: Severity, title: string, explains: string, 
   hint,
 });
 
+// Ids are those of Frictionless where it has the same thing: encoding-error, blank-label, duplicate-label, missing-label,
+// missing-cell, extra-cell, blank-row, primary-key. Its type-error is several rules here (number-format, year-format,
+// yes-or-no, unknown-unit …), because each needs other advice; schemas of others are checked under its own name.
 /** A byte that is not UTF-8. */
 export const encodingError = fault(
   "encoding-error",
@@ -67,7 +70,7 @@ export const duplicateLabel = fault(
 );
 /** A required column that is not there. */
 export const missingColumn = fault(
-  "missing-column",
+  "missing-label",
   "error",
   "Required column is missing",
   "A row without it does not say what the figure is.",
@@ -179,7 +182,7 @@ export const codeSystemFault = fault(
 );
 /** An id that stands twice. */
 export const duplicateId = fault(
-  "duplicate-id",
+  "primary-key",
   "error",
   "Id stands twice",
   "There is no telling which of the two rows is meant.",

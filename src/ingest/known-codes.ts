@@ -4,6 +4,7 @@ import type { Source } from "../model/source.ts";
 import type { Territory } from "../model/territory.ts";
 import type { CodeMeaning } from "./code-drift.ts";
 import { sectionsAndDivisions } from "./nace.ts";
+import type { OfficialRegions } from "./official-regions.ts";
 
 /** The codes a project knows; a row with another one is an error. */
 export interface KnownCodes {
@@ -13,6 +14,8 @@ export interface KnownCodes {
   readonly measures: ReadonlyMap<string, Measure>;
   /** Codes that mean one thing here and another there. */
   readonly drift?: readonly CodeMeaning[] | undefined;
+  /** Official members, figures and years of regions. */
+  readonly official?: OfficialRegions | undefined;
 }
 
 /** Gathers the known codes from a project's tables; `moreRegions` are official codes used as a reference area. */
@@ -22,6 +25,7 @@ export function knownCodesOf(tables: {
   readonly sources: readonly Source[];
   readonly moreRegions?: Iterable<string>;
   readonly drift?: readonly CodeMeaning[] | undefined;
+  readonly official?: OfficialRegions | undefined;
 }): KnownCodes {
   const regions = new Set(tables.moreRegions ?? []);
   for (const territory of tables.territories) {
@@ -42,5 +46,6 @@ export function knownCodesOf(tables: {
     sources: new Set(tables.sources.map((source) => source.id)),
     measures: measureTable,
     drift: tables.drift,
+    official: tables.official,
   };
 }

@@ -4,12 +4,25 @@ import { rewriteNumber } from "./number.ts";
 export interface Words {
   readonly message: string;
   readonly hint: string;
+  /** The very text that would be right, where that can be said. */
+  readonly expected?: string;
 }
 
-const words = (message: string, hint: string): Words => ({ message, hint });
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+/** A message, its hint and, where that can be said, the text that would be right. */
+export const words = (message: string, hint: string, expected?: string): Words =>
+  expected === undefined ? { message, hint } : { message, hint, expected };
+/** A text in quotation marks, cut where it is long. */
+export const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${quoted(suggestion)}?`;
+
+const namedValues = 5;
+
+/** What is said of findings of a kind that are not printed; values that are only among them are named where they are few. */
+export function moreOfThese(count: number, others: readonly string[]): string {
+  const named = others.length > 0 && others.length <= namedValues ? `: ${others.map(quoted).join(", ")}` : "";
+  return `and ${count} more of these${named}`;
+}
 
 export const utf16 = (): Words =>
   words("the file is UTF-16, not UTF-8; nothing of it was read", "save it as CSV UTF-8");
@@ -57,14 +70,22 @@ export const duplicateLabel = (name: string, first: number): Words =>
 
 export function missingColumn(name: string, suggestion: string | undefined, header: string): Words {
   const separated = header.includes(";") ? "separate the cells by commas, not by semicolons" : "add the column";
-  return words(`the column ${quoted(name)} is missing; no row can be read`, didYouMean(suggestion, separated));
+  return words(`the column ${quoted(name)} is missing; no row can be read`, didYouMean(suggestion, separated), name);
 }
 
 export const missingCell = (found: number, wanted: number): Words =>
-  words(`the row has ${found} cells, the header ${wanted}`, "write the separators of empty cells too");
+  words(
+    `the row has ${found} cells, the header ${wanted}`,
+    "write the separators of empty cells too",
+    `${wanted} cells`,
+  );
 
 export const extraCell = (found: number, wanted: number): Words =>
-  words(`the row has ${found} cells, the header ${wanted}`, "put a cell with a comma in quotation marks");
+  words(
+    `the row has ${found} cells, the header ${wanted}`,
+    "put a cell with a comma in quotation marks",
+    `${wanted} cells`,
+  );
 
 export const blankRow = (): Words => words("the row has no content and is skipped", "remove it");
 
@@ -74,7 +95,7 @@ export function numberFormat(name: string, text: string): Words {
   const rewritten = rewriteNumber(text);
   const hint = rewritten === undefined ? "write digits with a decimal point: 1234.5" : `write ${rewritten}`;
   const both = /^[-+]?\d{1,3},\d{3}$/.test(text) ? ": a thousand or a decimal comma?" : "";
-  return words(`${name} ${quoted(text)} is not a number of this contract${both}`, hint);
+  return words(`${name} ${quoted(text)} is not a number of this contract${both}`, hint, rewritten);
 }
 
 export const signInPlaceOfNumber = (name: string, text: string): Words =>
@@ -98,27 +119,33 @@ export const unknownStatus = (status: string, letter: string): Words =>
   );
 
 export const yearFormat = (text: string): Words =>
-  words(`year ${quoted(text)} is neither a year nor a span of years`, "write 2014 or 2007-2013");
+  words(`year ${quoted(text)} is neither a year nor a span of years`, "write 2014 or 2007-2013", "YYYY or YYYY-YYYY");
 
 export const unknownUnit = (text: string, suggestion: string | undefined): Words =>
   words(
     `unit ${quoted(text)} is not known`,
     didYouMean(suggestion, "use number, persons, THS_PER, EUR, KEUR, MIO_EUR, MIO_PPS, PC or INDEX"),
+    suggestion,
   );
 
 export const unitMismatch = (measure: string, unit: string, wanted: string): Words =>
-  words(`${measure} cannot be measured in ${quoted(unit)}`, `use a unit like ${wanted}`);
+  words(`${measure} cannot be measured in ${quoted(unit)}`, `use a unit like ${wanted}`, wanted);
 
 export const unknownMeasure = (text: string, suggestion: string | undefined): Words =>
   words(
     `measure ${quoted(text)} is not in the list; it is kept, but no indicator combines it`,
     didYouMean(suggestion, "use a measure of the list"),
+    suggestion,
   );
 
 export const priceBasis = (text: string): Words =>
   text === ""
     ? words("an amount of money has no price basis", "write current, or the year of constant prices, in price_basis")
-    : words(`price basis ${quoted(text)} is neither current nor a year`, "write current, or a year such as 2015");
+    : words(
+        `price basis ${quoted(text)} is neither current nor a year`,
+        "write current, or a year such as 2015",
+        "current or YYYY",
+      );
 
 export const codeSystem = (sector: string): Words =>
   words(
@@ -130,13 +157,13 @@ export const duplicateId = (id: string, line: number): Words =>
   words(`${quoted(id)} stands already on line ${line}; this row is left out`, "give each row an id of its own");
 
 export const yesOrNo = (name: string, text: string): Words =>
-  words(`${name} ${quoted(text)} is neither yes nor no`, "write yes or no");
+  words(`${name} ${quoted(text)} is neither yes nor no`, "write yes or no", "yes or no");
 
 export const unknownWord = (text: string, allowed: readonly string[]): Words =>
-  words(`${quoted(text)} is none of ${allowed.join(", ")}`, "use one of these words");
+  words(`${quoted(text)} is none of ${allowed.join(", ")}`, "use one of these words", allowed.join(" or "));
 
 export const unknownCode = (what: string, code: string, suggestion: string | undefined, where: string): Words =>
-  words(`${what} ${quoted(code)} is not known`, didYouMean(suggestion, `add it to ${where}`));
+  words(`${what} ${quoted(code)} is not known`, didYouMean(suggestion, `add it to ${where}`), suggestion);
 
 export const lowAboveHigh = (low: number, high: number): Words =>
   words(`low ${low} is above high ${high}`, "exchange the two");
@@ -183,35 +210,5 @@ export const partsMissTotal = (parts: string, added: number, total: string, whol
     "check the rows at their source, and that no two of them overlap",
   );
 
-/** A code under one classification, as a message names it. */
-interface Meaning {
-  readonly codeSystem: string;
-  readonly to: string;
-  readonly meaning: string;
-}
-
-const meant = ({ codeSystem, meaning }: Meaning): string => `${quoted(meaning)} (${codeSystem})`;
-
-export const codeDrift = (code: string, before: Meaning, where: string, after: Meaning): Words =>
-  words(
-    `${code} means ${meant(after)} here and ${meant(before)} in ${where}: one code, two activities`,
-    "keep one classification, or compare by the first four digits where these are the same",
-  );
-
-export const codeOutlived = (
-  code: string,
-  system: string,
-  own: Meaning,
-  year: string,
-  next: Meaning | undefined,
-): Words =>
-  words(
-    `${year} lies behind ${own.codeSystem}, used to ${own.to}: ${code} meant ${quoted(own.meaning)}${next === undefined ? "" : `, now ${meant(next)}`}`,
-    system === "" ? "name the classification in code_system" : "check which classification the source used",
-  );
-
-export const territoryDrift = (region: string, from: string, meaning: string, share: number): Words =>
-  words(
-    `${region} has another territory from ${from} on (${meaning}): ${(100 * share).toFixed(1)} percent of its people moved`,
-    "compare the years before and after only with that in mind, or use a larger unit",
-  );
+export const dateFormat = (column: string, text: string): Words =>
+  words(`${column} ${quoted(text)} is no date`, "write 2007-06-30, or leave it empty", "YYYY-MM-DD");

@@ -11,6 +11,7 @@ import {
   requireCell,
 } from "./cells.ts";
 import { checkTable, type ReadObservations } from "./check-table.ts";
+import { type ColumnWatch, watchColumns } from "./column-watch.ts";
 import { codeSystemFault, priceBasisFault, unitMismatch, unknownMeasure } from "./faults.ts";
 import { type Columns, type Header, notesOf } from "./header.ts";
 import type { FileCounts, Input } from "./input.ts";
@@ -35,16 +36,18 @@ export async function readObservations(inputs: readonly Input[], known: KnownCod
   const findings: Finding[] = [];
   const counts: FileCounts[] = [];
   const headers = new Map<string, Header>();
+  const columnOf = (file: string, name: string): number => (headers.get(file)?.at(name) ?? -1) + 1;
   for (const input of inputs) {
+    const watch = watchColumns(input.file);
     const read = await readRows(input, columns, (header) => {
       headers.set(input.file, header);
-      return observationReader(header, known);
+      return observationReader(header, known, watch);
     });
     for (const item of read.items) observations.push(item);
     for (const finding of read.findings) findings.push(finding);
+    findings.push(...watch.findings((name) => columnOf(input.file, name)));
     counts.push(read.counts);
   }
-  const columnOf = (file: string, name: string): number => (headers.get(file)?.at(name) ?? -1) + 1;
   return checkTable({ observations, findings, counts }, known, columnOf);
 }
 
@@ -70,11 +73,12 @@ function positionsOf(header: Header): Positions {
   return Object.fromEntries(entries) as Positions;
 }
 
-function observationReader(header: Header, known: KnownCodes): RowReader<Observation> {
+function observationReader(header: Header, known: KnownCodes, watch: ColumnWatch): RowReader<Observation> {
   const at = positionsOf(header);
   return (fields, line, report) => {
     const unit = readUnit(report, cellAt(fields, at.unit));
     const row = draftRow(fields, at, unit, report);
+    watch.see("value", row.measure, cellAt(fields, at.value), line);
     const year = readYear(report, cellAt(fields, at.year));
     const status = readStatus(report, cellAt(fields, at.status));
     const priceBasis = cellAt(fields, at.priceBasis);

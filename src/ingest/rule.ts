@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import type { Observation } from "../model/observation.ts";
 import type { KnownCodes } from "./known-codes.ts";
 import type { Words } from "./messages.ts";
+import type { MemberGroup, OfficialRegions } from "./official-regions.ts";
 import type { SeriesTable } from "./series-table.ts";
 
 /** The words about a rule, as `cluster list rules` prints them. */
@@ -59,6 +60,23 @@ export interface TableRule extends RuleRecord {
   readonly check: (table: SeriesTable, known: KnownCodes) => Iterable<TableFlaw>;
 }
 
+/** What a rule found in the list of the members of a territory. */
+export interface TerritoryFlaw extends CellFlaw {
+  readonly line: number;
+}
+
+/** A check of the members of territories against what is officially known of them. */
+export interface TerritoryRule extends RuleRecord {
+  readonly check: (groups: readonly MemberGroup[], official: OfficialRegions) => readonly TerritoryFlaw[];
+}
+
+/** A check of all numbers of a column and measure together, as they are written. */
+export interface ColumnRule extends RuleRecord {
+  /** Whether a cell may be one of a flawed column; the column is flawed where every cell may. */
+  readonly fits: (text: string) => boolean;
+  readonly words: (column: string, example: string) => Words;
+}
+
 /** Puts a rule, a place and words together into a finding. */
 export function findingOf(
   rule: RuleRecord,
@@ -73,6 +91,7 @@ export function findingOf(
     rule: rule.id,
     severity: rule.severity,
     value,
+    expected: words.expected ?? "",
     message: words.message,
     hint: words.hint,
   };

@@ -1,8 +1,13 @@
+import type { Finding } from "../model/finding.ts";
 import type { Member, Territory } from "../model/territory.ts";
 import { cellAt, readNumber, requireCell } from "./cells.ts";
 import type { Columns, Header } from "./header.ts";
 import type { Input, Read } from "./input.ts";
+import type { KnownCodes } from "./known-codes.ts";
+import type { MemberGroup, MemberLine, OfficialRegions } from "./official-regions.ts";
+import { territoryRules } from "./registry.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
+import { findingOf } from "./rule.ts";
 
 const columns: Columns = {
   required: ["region_id", "region_name", "kind", "member_code", "member_name", "level", "nuts_version"],
@@ -10,6 +15,7 @@ const columns: Columns = {
 };
 
 interface MemberRow {
+  readonly line: number;
   readonly id: string;
   readonly name: string;
   readonly kind: string;
@@ -18,17 +24,53 @@ interface MemberRow {
   readonly member?: Member;
 }
 
-/** Reads which official units make up which territory; a territory stands where its first row does. */
-export async function readTerritories(input: Input): Promise<Read<Territory>> {
-  const { items, findings, counts } = await readRows(input, columns, memberReader);
-  return { items: gather(items), findings, counts };
+/** Reads which official units make up which territory, and checks them; a territory stands where its first row does. */
+export async function readTerritories(
+  input: Input,
+  { official }: Pick<KnownCodes, "official"> = {},
+): Promise<Read<Territory>> {
+  let columnOf = (_: string): number => 0;
+  const { items, findings, counts } = await readRows(input, columns, (header) => {
+    columnOf = (name) => header.at(name) + 1;
+    return memberReader(header);
+  });
+  const flaws = official === undefined ? [] : flawsOf(input.file, groupsOf(items), official, columnOf);
+  return { items: gather(items), findings: [...findings, ...flaws], counts };
+}
+
+function flawsOf(
+  file: string,
+  groups: readonly MemberGroup[],
+  official: OfficialRegions,
+  columnOf: (name: string) => number,
+): readonly Finding[] {
+  return territoryRules.flatMap((rule) =>
+    rule
+      .check(groups, official)
+      .map(({ line, column, value, words }) => findingOf(rule, { file, line, column: columnOf(column) }, value, words)),
+  );
+}
+
+/** The members of each territory, by version and level. */
+function groupsOf(rows: readonly MemberRow[]): readonly MemberGroup[] {
+  const groups = new Map<string, MemberGroup & { readonly members: MemberLine[] }>();
+  for (const { id, member, line } of rows) {
+    if (member === undefined) continue;
+    const { nutsVersion, level } = member;
+    const key = `${id}\u001f${nutsVersion}\u001f${level}`;
+    const group = groups.get(key) ?? { territory: id, nutsVersion, level, members: [] };
+    groups.set(key, group);
+    group.members.push({ ...member, line });
+  }
+  return [...groups.values()];
 }
 
 function memberReader(header: Header): RowReader<MemberRow> {
   const text = (fields: readonly string[], name: string): string => cellAt(fields, header.at(name));
-  return (fields, _line, report) => {
+  return (fields, line, report) => {
     for (const column of ["region_id", "region_name", "kind"]) requireCell(report, column, text(fields, column));
     const row = {
+      line,
       id: text(fields, "region_id"),
       name: text(fields, "region_name"),
       kind: text(fields, "kind"),

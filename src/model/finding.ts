@@ -10,9 +10,17 @@ export interface Finding {
   readonly column: number;
   readonly rule: string;
   readonly severity: Severity;
+  /** What stood there. */
   readonly value: string;
+  /** What would be right, as it should be typed; empty where nothing precise can be said. */
+  readonly expected: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** A finding as it is printed: for itself, or in the place of `count` equal ones that are not printed one by one. */
+export interface PrintedFinding extends Finding {
+  readonly count: number;
 }
 
 /** A mistake of the reader, not of the program: three short lines, where, what and what to do. */

@@ -8,6 +8,9 @@ import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
 import { type KnownCodes, knownCodesOf } from "../ingest/known-codes.ts";
 import { readObservations } from "../ingest/observations.ts";
+import { officialRegionsOf } from "../ingest/official-regions.ts";
+import { readRegionFigures } from "../ingest/region-figures.ts";
+import { readRegionValidity } from "../ingest/region-validity.ts";
 import { readSources } from "../ingest/sources.ts";
 import { readTerritories } from "../ingest/territories.ts";
 import type { ComparabilityRule } from "../model/comparability.ts";
@@ -49,11 +52,20 @@ export type CodeLists = Pick<Tables, "territories" | "definitions" | "sources" |
 
 async function readLists(world: World, project: Project, log: Log): Promise<CodeLists> {
   const one = <Item>(name: string, read: Reader<Item>) => readList(world, project, log, name, read);
-  const territories = await one(project.inputs.regions, readTerritories);
+  const official = officialRegionsOf(
+    await readOfficial(world, project, log, project.inputs.region_figures, readRegionFigures),
+    await readOfficial(world, project, log, project.inputs.region_validity, readRegionValidity),
+  );
+  const territories = await one(project.inputs.regions, (input) => readTerritories(input, { official }));
   const definitions = await one(project.inputs.sectors, readDefinitions);
   const sources = await one(project.inputs.sources, readSources);
-  const drift = await one(project.inputs.code_drift, readCodeDrift);
-  return { territories, definitions, sources, known: knownCodesOf({ territories, definitions, sources, drift }) };
+  const drift = await readOfficial(world, project, log, project.inputs.code_drift, readCodeDrift);
+  return {
+    territories,
+    definitions,
+    sources,
+    known: knownCodesOf({ territories, definitions, sources, drift, official }),
+  };
 }
 
 /** Reads the code lists of a project alone, for commands that need no figures. */
@@ -110,6 +122,17 @@ async function readList<Item>(world: World, project: Project, log: Log, name: st
   const fault = log.findings.slice(before).find((finding) => finding.severity === "error");
   if (items.length === 0 && fault !== undefined) throw mistakeFrom(fault);
   return items;
+}
+
+/**
+ * An official list, of the project or else the bundled one: what is officially known of the Ruhr holds for a project
+ * of one's own too. The bundled list belongs to the program, and so it is no file of that project.
+ */
+async function readOfficial<Item>(world: World, project: Project, log: Log, name: string, read: Reader<Item>) {
+  if (await world.exists(joinPath(folderOf(project), name))) return readOne(world, project, log, name, read);
+  const bundled = joinPath(world.packageFolder, "data", name);
+  if (!standard.has(name) || !(await world.exists(bundled))) return readOne(world, project, log, name, read);
+  return (await read({ file: shownPath(world, bundled), bytes: world.stream(bundled) })).items;
 }
 
 async function readObservationFiles(

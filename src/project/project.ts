@@ -46,6 +46,8 @@ export const defaultInputs = {
   caveats: "caveats.csv",
   comparability: "comparability.csv",
   code_drift: "code-drift.csv",
+  region_figures: "region-figures.csv",
+  region_validity: "region-validity.csv",
 };
 
 const inputs = v.strictObject({
@@ -58,6 +60,8 @@ const inputs = v.strictObject({
   caveats: v.optional(fileName, defaultInputs.caveats),
   comparability: v.optional(fileName, defaultInputs.comparability),
   code_drift: v.optional(fileName, defaultInputs.code_drift),
+  region_figures: v.optional(fileName, defaultInputs.region_figures),
+  region_validity: v.optional(fileName, defaultInputs.region_validity),
 });
 
 const programme = v.strictObject({

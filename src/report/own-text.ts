@@ -55,5 +55,5 @@ function fill(analysis: Analysis, text: string, terms: Terms): { said: Said; unk
 
 function finding(own: OwnText, rule: string, value: string, message: string, hint: string): Finding {
   const { file, line, column } = own;
-  return { file, line, column, rule, severity: "error", value, message, hint };
+  return { file, line, column, rule, severity: "error", value, expected: "", message, hint };
 }

@@ -41,9 +41,17 @@ export const observationTables = [
 
 /** Names of the files that carry-over.mjs writes. */
 export const writtenFiles = [
-  ...[...observationTables, "funding", "cities", "regions", "sectors", "code-drift", "sources"].map(
-    (name) => `${name}.csv`,
-  ),
+  ...[
+    ...observationTables,
+    "funding",
+    "cities",
+    "regions",
+    "sectors",
+    "code-drift",
+    "region-figures",
+    "region-validity",
+    "sources",
+  ].map((name) => `${name}.csv`),
   "datapackage.json",
 ];
 

@@ -1,7 +1,8 @@
 import type { Observation } from "../../model/observation.ts";
 import { type CodeMeaning, isOfRegion, plainCode, plainSystem } from "../code-drift.ts";
+import * as messages from "../guard-messages.ts";
 import type { KnownCodes } from "../known-codes.ts";
-import * as messages from "../messages.ts";
+import { hasFiveDigits } from "../nace.ts";
 import type { TableFlaw, TableRule } from "../rule.ts";
 import type { Series } from "../series-table.ts";
 
@@ -15,9 +16,29 @@ export const codeDrift: TableRule = {
   hint: "Use codes of one classification, or recode the years of the other one.",
   check: ({ series }, known) => {
     const meanings = meaningsByCode(known);
-    return [...activities(series, meanings), ...series.flatMap((one) => territories(one, meanings))];
+    return [
+      ...activities(series, meanings),
+      ...series.flatMap((one) => territories(one, meanings)),
+      ...series.flatMap(foreignSystem),
+    ];
   },
 };
+
+/** National classifications, and whose they are. */
+const nations: readonly (readonly [system: string, nation: string])[] = [
+  ["WZ", "DE"],
+  ["SBI", "NL"],
+];
+
+/** The first row of a region whose five digits are called those of another nation. */
+function foreignSystem({ region, sector, rows: [row] }: Series): readonly TableFlaw[] {
+  if (row === undefined || !hasFiveDigits(sector) || !/^[A-Z]{2}/.test(region)) return [];
+  const nation = nations.find(([system]) => plainSystem(row.codeSystem).startsWith(system))?.[1];
+  const own = nations.find(([, one]) => region.startsWith(one));
+  if (nation === undefined || own === undefined || region.startsWith(nation)) return [];
+  const words = messages.foreignSystem(region, row.codeSystem, sector, own[0]);
+  return [{ observation: row, column: "code_system", value: row.codeSystem, words }];
+}
 
 type Meanings = ReadonlyMap<string, readonly CodeMeaning[]>;
 

@@ -71,6 +71,19 @@ it("90.04.1 is a warning where Dutch theatres stand beside German promoters", as
   expect(observations).toHaveLength(3);
 });
 
+it("five digits of another nation's classification are a warning, four digits are not", async () => {
+  const { found, observations } = await read(
+    row("NL33", "90.04.1", "WZ2008", "2014"),
+    row("NL33", "90.04.1", "WZ2008", "2015"),
+    row("DE300", "90.04.1", "WZ2008", "2014"),
+    row("NL33", "90.04", "NACE2", "2014"),
+  );
+  expect(found).toEqual([
+    "t.csv:2:3  warning  code-drift  90.04.1 of NL33 is called a code of WZ2008, which is another nation's: the fifth digit is national — write the SBI of that year, or compare by the first four digits",
+  ]);
+  expect(observations).toHaveLength(4);
+});
+
 describe("58.13, newspapers in NACE Rev. 2 and magazines in NACE Rev. 2.1", () => {
   it("is an error across 2024 and 2025 in one series, with the classification named or not", async () => {
     const named = await read(row("DE300", "58.13", "NACE_R2", "2024"), row("DE300", "J58.13", "NACE Rev. 2.1", "2025"));
