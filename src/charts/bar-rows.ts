@@ -17,6 +17,8 @@ export interface Bar {
   /** The number is at least this much: an arrow head leads on. */
   readonly atLeast?: boolean;
   readonly text: string;
+  /** Ids of the results that the text prints. */
+  readonly results: readonly string[];
   readonly strong?: boolean;
 }
 
@@ -127,6 +129,7 @@ function stacked(groups: readonly BarGroup[], names: readonly (readonly string[]
         colour: asText(group.colour),
         size: sizes.label,
         weight: "semibold",
+        role: "name",
       });
       y += titleHeight;
     }
@@ -187,9 +190,11 @@ function rowTexts({ bar, name, y }: Row, plan: Plan): readonly Label[] {
     align: "right" as const,
     size: sizes.label,
     colour: ink.strong,
+    role: "name" as const,
     weight: isBar(bar) && bar.strong === true ? ("semibold" as const) : ("normal" as const),
   }));
   const text = { y, text: bar.text, size: sizes.value };
   if (!isBar(bar)) return [...names, { ...text, x: plan.pixel(0) + 6, italic: true, colour: asText(bar.colour) }];
-  return [...names, { ...text, x: plan.pixel(endOf(bar)) + gapBefore(bar), weight: "semibold", colour: ink.strong }];
+  const x = plan.pixel(endOf(bar)) + gapBefore(bar);
+  return [...names, { ...text, x, weight: "semibold", colour: ink.strong, results: bar.results }];
 }

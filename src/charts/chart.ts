@@ -1,4 +1,5 @@
 import type { Analysis } from "../compare/analysis.ts";
+import type { PrintedText } from "./printed-texts.ts";
 
 /** The table behind a figure, as it is written to CSV and set beside the figure in HTML. Cells are texts already formatted for reading. */
 export interface FigureTable {
@@ -23,6 +24,8 @@ export interface Chart {
   readonly table: FigureTable;
   /** Ids of the results drawn. */
   readonly results: readonly string[];
+  /** Every text in the drawing with the results whose numbers it prints: `printedTexts` of the specification. */
+  readonly labels: readonly PrintedText[];
 }
 
 /** A kind of figure: the question it answers, when not to use it, and the pure function that makes it. */

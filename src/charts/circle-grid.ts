@@ -17,6 +17,12 @@ export interface GridRow {
     readonly companies: Value;
     readonly people: Value;
     readonly gdp: Value;
+    /** Ids of the results of the three. */
+    readonly ids: {
+      readonly companies: readonly string[];
+      readonly people: readonly string[];
+      readonly gdp: readonly string[];
+    };
   }[];
 }
 
@@ -133,9 +139,17 @@ const centred = { align: "center" } as const;
 const heads = (plan: Plan): readonly Label[] =>
   (plan.rows[0]?.cells ?? []).flatMap(({ year }, at) => {
     const middle = (at * 2 + 1) * plan.slot;
-    const look = { y: -11, size: sizes.small, colour: ink.soft, ...centred } as const;
+    const look = { y: -11, size: sizes.small, colour: ink.soft, role: "axis", ...centred } as const;
     return [
-      { x: middle, y: -26, text: year, weight: "semibold" as const, colour: ink.strong, ...centred },
+      {
+        x: middle,
+        y: -26,
+        text: year,
+        weight: "semibold" as const,
+        colour: ink.strong,
+        role: "axis" as const,
+        ...centred,
+      },
       { ...look, x: middle - plan.slot / 2, text: "firms" },
       { ...look, x: middle + plan.slot / 2, text: "jobs" },
     ];
@@ -157,9 +171,11 @@ function texts({ place, cells }: GridRow, row: number, plan: Plan): readonly Lab
     colour: place.ink,
     size: sizes.label,
     weight: "semibold" as const,
+    role: "name" as const,
   }));
-  const values = cells.flatMap(({ companies, people, gdp }, year) => {
+  const values = cells.flatMap(({ companies, people, gdp, ids }, year) => {
     const shares = [companies, people].map((share, side) => ({
+      results: side === 0 ? ids.companies : ids.people,
       x: (year * 2 + side + 0.5) * plan.slot,
       y: isHole(share) ? middleOf(plan, row) : foot,
       text: shareText(share, plan.slot),
@@ -172,7 +188,11 @@ function texts({ place, cells }: GridRow, row: number, plan: Plan): readonly Lab
     const wealth = { x: (year * 2 + 1) * plan.slot, y: foot + 14, size: sizes.small, colour: ink.soft, ...centred };
     return [
       ...shares,
-      { ...wealth, text: isNumber(gdp) ? `€${formatNumber(gdp, { significant: 3 })}` : valueText(gdp) },
+      {
+        ...wealth,
+        results: ids.gdp,
+        text: isNumber(gdp) ? `€${formatNumber(gdp, { significant: 3 })}` : valueText(gdp),
+      },
     ];
   });
   return [...names, ...values];

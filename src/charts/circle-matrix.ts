@@ -5,6 +5,7 @@ import { circleGrid, type GridRow } from "./circle-grid.ts";
 import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { inPercent } from "./numbers.ts";
 import { nameIn, type Place, placesOf, printed } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { capital, firstSentence, inText, valueText } from "./words.ts";
 
 const oneDigit = { digits: 1 } as const;
@@ -40,6 +41,8 @@ const percentOf = (result: Result | undefined): Value =>
 
 const gdpOf = (result: Result | undefined): Value => result?.value ?? hole("not-collected");
 
+const idsOf = (result: Result | undefined): readonly string[] => (result === undefined ? [] : [result.id]);
+
 /** The region and latest year in which the two ways of counting lie furthest apart. */
 function headlineOf(cells: readonly Cell[]): string {
   const year =
@@ -70,6 +73,7 @@ function gridRow(place: Place, cells: readonly Cell[]): GridRow {
       companies: percentOf(cell.companies),
       people: percentOf(cell.people),
       gdp: gdpOf(cell.gdp),
+      ids: { companies: idsOf(cell.companies), people: idsOf(cell.people), gdp: idsOf(cell.gdp) },
     })),
   };
 }
@@ -81,13 +85,12 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   const places = placesOf(analysis, shares);
   const cells = cellsIn(analysis, shares, places);
   const results = cells.flatMap((cell) => [cell.companies, cell.people, cell.gdp].filter((one) => one !== undefined));
+  const rows = places.map((place) => gridRow(place, cells));
+  const spec = circleGrid(rows, size.width);
   return {
     id: "circle-matrix",
     grammar: "vega-lite",
-    spec: circleGrid(
-      places.map((place) => gridRow(place, cells)),
-      size.width,
-    ),
+    spec,
     headline: headlineOf(cells),
     subtitle:
       "Size: GDP per inhabitant. Shade: share of the creative industries, percent of local units (firms) and of persons employed (jobs)",
@@ -111,6 +114,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       ]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

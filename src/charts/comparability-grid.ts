@@ -139,6 +139,7 @@ const heads = ({ places, heads: names, slot }: Plan): readonly Label[] =>
       y: -12 - (lines.length - 1 - at) * headLine,
       text,
       colour,
+      role: "name" as const,
       ...headStyle,
     })),
   );
@@ -152,7 +153,7 @@ function texts(row: Row, { sheet, slot }: Plan): readonly Label[] {
       ...look,
     }));
   return [
-    ...lines(row.name, -sheet.padding.left, { colour: ink.plain, size: sizes.value }),
+    ...lines(row.name, -sheet.padding.left, { colour: ink.plain, size: sizes.value, role: "name" }),
     ...row.cells.flatMap(({ words }, position) =>
       lines(words, position * slot + markRoom + 2, { colour: ink.soft, size: sizes.small }),
     ),

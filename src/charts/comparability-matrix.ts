@@ -12,6 +12,7 @@ import { comparabilityGrid } from "./comparability-grid.ts";
 import { countInWords } from "./count-words.ts";
 import { notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { firstSentence } from "./words.ts";
 
 function headlineOf({ rows }: ComparabilityMatrix): string {
@@ -59,10 +60,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     ({ label, rows: [row] }) =>
       `${label}: ${(row?.cells ?? []).map((cell, at) => `${places[at]?.name ?? cell.region} ${markWords[cell.mark]}`).join(", ")}.`,
   );
+  const spec = comparabilityGrid(groupedRows(matrix), places, size.width);
   return {
     id: "comparability-matrix",
     grammar: "vega-lite",
-    spec: comparabilityGrid(groupedRows(matrix), places, size.width),
+    spec,
     headline: headlineOf(matrix),
     subtitle: "Whether the number of a region may stand beside those of the others, and what stands between",
     notes: notesOf(territoryNote(analysis, numbers), sourceNote(analysis, results)),
@@ -76,6 +78,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       ]),
     },
     results: results.map(({ id }) => id),
+    labels: printedTexts(spec),
   };
 }
 

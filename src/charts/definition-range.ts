@@ -1,10 +1,11 @@
-import type { Analysis, Spread, Variant } from "../compare/analysis.ts";
+import type { Analysis, Spread, Unanswered, Variant } from "../compare/analysis.ts";
 import { isBounds } from "../model/value.ts";
 import { type BarGroup, barRows } from "./bar-rows.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { barOf } from "./per-inhabitant-bars.ts";
 import { type Place, placesOf, printed } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { firstSentence, inText, valueText } from "./words.ts";
 
 const rounded = { significant: 3 } as const;
@@ -17,9 +18,12 @@ interface Row {
 
 /** Only a choice makes a spread: a region counted in one way has nothing to show here. */
 function rowsIn(analysis: Analysis): readonly Row[] {
-  const results = analysis.spread.flatMap(({ variants }) => variants.map(({ result }) => result));
+  const spreads = analysis.spread.filter(
+    ({ indicator, measure }) => indicator === "level" && measure === "persons_employed",
+  );
+  const results = spreads.flatMap(({ variants }) => variants.map(({ result }) => result));
   const places = placesOf(analysis, results);
-  return analysis.spread
+  return spreads
     .filter(({ variants }) => variants.length > 1)
     .flatMap((spread) => {
       const place = places.find(({ id }) => id === spread.region);
@@ -49,21 +53,47 @@ function headlineOf(rows: readonly Row[]): string {
   );
 }
 
+/** The shipped definitions and territories that give no number, so that none is missed in silence, with what they lack. */
+function unansweredNotes(rows: readonly Row[]): readonly string[] {
+  const all = rows.flatMap(({ spread }) => spread.unanswered);
+  const of = (cause: Unanswered["cause"], words: (one: Unanswered) => string) => [
+    ...new Set(all.filter((one) => one.cause === cause).map(words)),
+  ];
+  const sentence = (lead: string, found: readonly string[]) =>
+    found.length === 0 ? "" : `${lead}: ${found.join("; ")}.`;
+  return [
+    sentence(
+      "Definitions without a number, since classes are missing",
+      of("classes", ({ name, why }) => `${name}, ${why}`),
+    ),
+    sentence(
+      "Without a number, since their groups have no codes",
+      of("no-codes", ({ name }) => name),
+    ),
+    sentence(
+      "Territories without figures",
+      of("territory", ({ name }) => name),
+    ),
+  ];
+}
+
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
   const rows = rowsIn(analysis).filter(({ spread }) => spread.low > 0);
   if (rows.length === 0) return undefined;
   const results = rows.flatMap(({ spread }) => spread.variants.map(({ result }) => result));
   const said = rows.map(({ place, spread }) => `${place.name} between ${rangeOf(spread)}`);
+  const spec = barRows(rows.map(groupOf), size.width);
   return {
     id: "definition-range",
     grammar: "vega-lite",
-    spec: barRows(rows.map(groupOf), size.width),
+    spec,
     headline: headlineOf(rows),
     subtitle: `Persons employed under every shipped definition and territory with figures, ${analysis.year}`,
     notes: notesOf(
       results.some(({ value }) => isBounds(value))
         ? "Open ends: a cell is secret, and the number lies somewhere within the open part of the bar."
         : "",
+      ...unansweredNotes(rows),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),
@@ -75,6 +105,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       ),
     },
     results: results.map(({ id }) => id),
+    labels: printedTexts(spec),
   };
 }
 

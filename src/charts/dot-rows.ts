@@ -27,6 +27,8 @@ export interface Dot {
   readonly hollow: boolean;
   /** The number in the column on the right. */
   readonly text: string;
+  /** Ids of the results that the text prints. */
+  readonly results: readonly string[];
 }
 
 export interface DotRow {
@@ -188,6 +190,7 @@ function texts(chart: DotRows, plan: Plan): readonly Layer[] {
     align: "center" as const,
     size: sizes.tick,
     colour: ink.soft,
+    role: "axis" as const,
   }));
   const labels = [...names(chart, plan), ...numbers(chart, plan), ...holes(chart, plan), ...ticks];
   return textLayers(chart.line === undefined ? labels : [...labels, lineLabel(chart.line, plan)]);
@@ -199,7 +202,7 @@ function lineLabel(line: { readonly at: number; readonly text: string }, plan: P
   const { sheet } = plan;
   const furthest = sheet.width - sheet.padding.left - half;
   const x = Math.max(half - sheet.padding.left, Math.min(plan.pixel(line.at), furthest));
-  return { x, y: -8, text: line.text, align: "center", size: sizes.small, colour: ink.plain };
+  return { x, y: -8, text: line.text, align: "center", size: sizes.small, colour: ink.plain, role: "axis" };
 }
 
 const names = (chart: DotRows, plan: Plan): readonly Label[] =>
@@ -213,6 +216,7 @@ const names = (chart: DotRows, plan: Plan): readonly Label[] =>
       align: "right" as const,
       size: sizes.label,
       colour: ink.strong,
+      role: "name" as const,
     }));
   });
 
@@ -223,6 +227,7 @@ function numbers(chart: DotRows, plan: Plan): readonly Label[] {
       x: start + (plan.numberEnds[chart.places.indexOf(dot.place)] ?? 0),
       y: (at + 0.5) * plan.rowHeight,
       text: dot.text,
+      results: dot.results,
       align: "right" as const,
       size: sizes.small,
       weight: "semibold" as const,

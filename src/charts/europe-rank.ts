@@ -6,6 +6,8 @@ import { type DotRow, dotRows } from "./dot-rows.ts";
 import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { endsOf } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
+import type { Spec } from "./theme.ts";
 import { evenScale } from "./ticks.ts";
 import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
 
@@ -73,18 +75,14 @@ function dotRow(row: Row, places: readonly Place[]): DotRow {
   const dots = row.percentiles.flatMap((result) => {
     const place = places.find(({ id }) => id === result.region);
     if (place === undefined) return [];
-    return [{ place, value: result.value, hollow: false, text: rankText(row, result.region) }];
+    const results = [...row.ranks, ...row.counts].filter(({ region }) => region === place.id).map(({ id }) => id);
+    return [{ place, value: result.value, hollow: false, text: rankText(row, result.region), results }];
   });
   return { name: row.name, dots };
 }
 
-function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
-  const rows = rowsIn(analysis);
-  const percentiles = rows.flatMap((row) => row.percentiles);
-  if (percentiles.every((result) => isHole(result.value))) return undefined;
-  const results = rows.flatMap((row) => [...row.ranks, ...row.percentiles, ...row.counts]);
-  const places = placesOf(analysis, results);
-  const spec = dotRows(
+const specOf = (rows: readonly Row[], places: readonly Place[], width: number): Spec =>
+  dotRows(
     {
       rows: rows.map((row) => dotRow(row, places)),
       places,
@@ -94,8 +92,16 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       line: { at: 50, text: "middle region" },
       tickText: (tick) => formatNumber(tick),
     },
-    size.width,
+    width,
   );
+
+function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const rows = rowsIn(analysis);
+  const percentiles = rows.flatMap((row) => row.percentiles);
+  if (percentiles.every((result) => isHole(result.value))) return undefined;
+  const results = rows.flatMap((row) => [...row.ranks, ...row.percentiles, ...row.counts]);
+  const places = placesOf(analysis, results);
+  const spec = specOf(rows, places, size.width);
   return {
     id: "europe-rank",
     grammar: "vega-lite",
@@ -119,6 +125,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       rows: rows.map((row) => [row.name, ...places.map((place) => rankText(row, place.id))]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

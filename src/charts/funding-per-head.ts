@@ -6,6 +6,7 @@ import type { Chart, ChartDefinition } from "./chart.ts";
 import { caveatNotes, holeNote, notesOf, sourceNote } from "./notes.ts";
 import { barOf } from "./per-inhabitant-bars.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { ink } from "./theme.ts";
 import { firstSentence, inText, listed, spanText, valueText } from "./words.ts";
 
@@ -50,10 +51,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   });
   const known = caveatNotes(analysis, "erdf");
   const open = results.filter(isLowerBound).map((result) => inText(nameIn(places, result)));
+  const spec = barRows([{ title: "", colour: ink.strong, bars }], size.width);
   return {
     id: "funding-per-head",
     grammar: "vega-lite",
-    spec: barRows([{ title: "", colour: ink.strong, bars }], size.width),
+    spec,
     headline: headlineOf(results, places, span),
     subtitle: `Public funding of culture projects in the ERDF lists, EUR per inhabitant, ${span} together`,
     notes: notesOf(
@@ -71,6 +73,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       rows: results.map((result) => [nameIn(places, result), textOf(result)]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

@@ -6,6 +6,7 @@ import { indexLines, type Series } from "./index-lines.ts";
 import { holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { clearlyLargest, inPercent } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { doubtNote } from "./shift-share-bars.ts";
 import { firstSentence, inText, spanText, valueText } from "./words.ts";
 
@@ -15,7 +16,12 @@ const suspected = (result: Result): boolean => result.flags.includes("suspected-
 
 function seriesOf(results: readonly Result[], place: Place): Series {
   const own = results.filter((result) => result.region === place.id);
-  const points = own.map((result) => ({ year: Number(result.year), value: result.value, doubtful: suspected(result) }));
+  const points = own.map((result) => ({
+    year: Number(result.year),
+    value: result.value,
+    doubtful: suspected(result),
+    id: result.id,
+  }));
   return { place, points: points.sort((a, b) => a.year - b.year) };
 }
 
@@ -53,10 +59,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   });
   const span = spanText(`${analysis.from}-${analysis.to}`);
   const complete = analysis.sectors.filter((sector) => sector.complete).map((sector) => sector.code);
+  const spec = indexLines(series, years.map(Number), size.width);
   return {
     id: "growth-lines",
     grammar: "vega-lite",
-    spec: indexLines(series, years.map(Number), size.width),
+    spec,
     headline: headlineOf(growth, places, span),
     subtitle: `Persons employed in the sectors complete in all regions, index ${analysis.from} = 100`,
     notes: notesOf(
@@ -76,6 +83,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       rows: years.map((year) => [year, ...places.map((place) => cellOf(results, place, year))]),
     },
     results: [...results, ...growth].map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

@@ -12,7 +12,13 @@ import { reasonWord } from "./words.ts";
 /** The line of one region. */
 export interface Series {
   readonly place: Place;
-  readonly points: readonly { readonly year: number; readonly value: Value; readonly doubtful: boolean }[];
+  readonly points: readonly {
+    readonly year: number;
+    readonly value: Value;
+    readonly doubtful: boolean;
+    /** Id of the result. */
+    readonly id: string;
+  }[];
 }
 
 const lineHeight = 14;
@@ -137,14 +143,14 @@ function endLabels(series: readonly Series[], plan: Plan): readonly Layer[] {
     const [low = 0, high = 0] = last === undefined ? [] : endsOf(last.value);
     return last === undefined
       ? []
-      : [{ one, year: last.year, at: plan.y((low + high) / 2), lines: plan.ends[at] ?? [] }];
+      : [{ one, last, year: last.year, at: plan.y((low + high) / 2), lines: plan.ends[at] ?? [] }];
   });
   const wishes = known.map(({ at, lines }) => ({ at, height: lines.length * lineHeight + 2 }));
   const middles = spread(wishes, -8, plan.sheet.height + 8);
   const start = plotWidth(plan.sheet);
   const labels: Label[] = [];
   const leaders: Line[] = [];
-  known.forEach(({ one, year, at, lines }, position) => {
+  known.forEach(({ one, last: { id, value }, year, at, lines }, position) => {
     const middle = middles[position] ?? at;
     const { colour, ink: textColour } = one.place;
     lines.forEach((text, line) => {
@@ -153,6 +159,7 @@ function endLabels(series: readonly Series[], plan: Plan): readonly Layer[] {
         y: middle + (line - (lines.length - 1) / 2) * lineHeight,
         text,
         colour: textColour,
+        results: isNumber(value) ? [id] : [],
         ...endStyle,
       });
     });
@@ -163,7 +170,7 @@ function endLabels(series: readonly Series[], plan: Plan): readonly Layer[] {
 }
 
 function axisLabels(plan: Plan): readonly Label[] {
-  const look = { size: sizes.tick, colour: ink.soft } as const;
+  const look = { size: sizes.tick, colour: ink.soft, role: "axis" } as const;
   const levels = plan.axis.ticks.map((tick) => ({
     ...look,
     x: -8,

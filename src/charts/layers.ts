@@ -1,4 +1,5 @@
 import { columns } from "./columns.ts";
+import { type Printed, printedColumns, printedIn } from "./printed-texts.ts";
 import { ink, type Layer, sizes } from "./theme.ts";
 
 /** Scales of a layer: numbers run over a scale with an axis; without one they are pixels from the corner of the plot. */
@@ -19,7 +20,7 @@ const placed = (field: string, scale: Layer | undefined) => ({
 const asGiven = (field: string) => ({ field, type: "nominal", scale: null, legend: null });
 
 /** A text on a chart, at a place in pixels. */
-export interface Label {
+export interface Label extends Printed {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -52,8 +53,13 @@ export function textLayers(labels: readonly Label[]): readonly Layer[] {
 }
 
 function textLayer(labels: readonly Label[]): Layer {
-  const rows = labels.map(({ x, y, text, colour = ink.plain }) => ({ x, y, text, colour }));
-  const { data, field } = columns(["x", "y", "text", "colour"], rows);
+  const rows = labels.map((label) => ({
+    ...printedIn(label),
+    x: label.x,
+    y: label.y,
+    colour: label.colour ?? ink.plain,
+  }));
+  const { data, field } = columns([...printedColumns, "x", "y", "colour"], rows);
   const [first] = labels;
   return {
     data,

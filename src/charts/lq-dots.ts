@@ -6,6 +6,7 @@ import { type DotRow, dotRows } from "./dot-rows.ts";
 import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { endsOf, shownValue, surelyAbove, surelyBelow } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { ratioAxis, ratioScale } from "./ticks.ts";
 import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
 
@@ -66,12 +67,13 @@ function dotRowOf(row: Row, places: readonly Place[]): DotRow {
     const value = shownValue(result);
     const hollow = clearSide(result) === undefined;
     const text = valueText(value, twoDigits);
-    return [{ place, value, hollow, text, ...(result.interval ? { interval: result.interval } : {}) }];
+    const results = [result.id];
+    return [{ place, value, hollow, text, results, ...(result.interval ? { interval: result.interval } : {}) }];
   });
   return { name: row.name, dots };
 }
 
-function spec(rows: readonly Row[], places: readonly Place[], reference: string, width: number) {
+function specOf(rows: readonly Row[], places: readonly Place[], reference: string, width: number) {
   const drawn = rows.map((row) => dotRowOf(row, places));
   const numbers = rows.flatMap((row) => row.results.flatMap((result) => endsOf(shownValue(result))));
   const axis = ratioAxis(numbers);
@@ -121,10 +123,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   if (results.every((result) => isHole(result.value))) return undefined;
   const places = placesOf(analysis, results);
   const cell = (row: Row, place: Place) => row.results.find((result) => result.region === place.id);
+  const spec = specOf(rows, places, referenceWord(analysis), size.width);
   return {
     id: "lq-dots",
     grammar: "vega-lite",
-    spec: spec(rows, places, referenceWord(analysis), size.width),
+    spec,
     headline: headlineOf(rows, places),
     subtitle: `Location quotient by persons employed, ${analysis.year}; 1 = the sector weighs as much as in ${referencesOf(results)}`,
     notes: notesFor(analysis, rows, places),
@@ -140,6 +143,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       ]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

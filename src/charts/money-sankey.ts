@@ -1,14 +1,15 @@
 import { formatNumber } from "../base/format-number.ts";
 import { sum } from "../base/sum.ts";
-import type { Analysis } from "../compare/analysis.ts";
+import { type Analysis, resultOf } from "../compare/analysis.ts";
+import { europeanFunders, type StreamIds, shownStreams, streamIds } from "../compare/stream-results.ts";
+import { type Band, otherFunders, type Streams } from "../compare/streams.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
-import { type Band, otherFunders, type Streams, streamsOf } from "./money-bands.ts";
+import { countInWords } from "./count-words.ts";
 import { type Ending, sankeySpec } from "./money-spec.ts";
 import { caveatNotes, notesOf, sourceNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { firstSentence, inText, listed } from "./words.ts";
-
-const mostBands = 12;
 
 /** Millions with as many decimals as a small stream needs. */
 const millions = (amount: number): string =>
@@ -22,7 +23,7 @@ const years = ({ from, to }: Streams): string => (from === to ? from : `${from}�
 const clean = (name: string): string => name.replace(/[\s–-]+$/, "").replace(/\s+-\s+/g, " – ");
 
 const funderName = ({ gathered }: Streams, funder: string): string =>
-  funder === otherFunders ? counted(gathered, "other funder") : clean(funder);
+  funder === otherFunders ? `${countInWords(gathered)} other funder${gathered === 1 ? "" : "s"}` : clean(funder);
 
 /** The part of a region's listed money that comes from the European Union, where others give there too. */
 function headlineOf(streams: Streams, places: readonly Place[], europe: ReadonlySet<string>): string {
@@ -41,14 +42,6 @@ function headlineOf(streams: Streams, places: readonly Place[], europe: Readonly
   );
 }
 
-/** Funders whose every payment in the lists is one of the European Union. */
-function europeanFunders(streams: Streams): ReadonlySet<string> {
-  const levels = new Map<string, Set<string>>();
-  for (const { funder, funderLevel } of streams.flows)
-    levels.set(funder, (levels.get(funder) ?? new Set()).add(funderLevel));
-  return new Set([...levels].filter(([, own]) => own.size === 1 && own.has("eu")).map(([funder]) => funder));
-}
-
 const useOf = (place: Place, music: boolean): string => `${place.name}: ${music ? "music" : "other culture"}`;
 
 function endingsOf(streams: Streams, places: readonly Place[]): readonly Ending[] {
@@ -61,7 +54,7 @@ function endingsOf(streams: Streams, places: readonly Place[]): readonly Ending[
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
-  const streams = streamsOf(analysis, mostBands);
+  const streams = shownStreams(analysis);
   if (streams.bands.length === 0) return undefined;
   const places = placesOf(analysis, []);
   const placeOf = (id: string) => places.find((place) => place.id === id);
@@ -71,10 +64,13 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     return [{ from: funderName(streams, band.funder), to: useOf(place, band.music), amount: band.amount }];
   });
   const europe = europeanFunders(streams);
+  const ids = streamIds(streams);
+  const words = { amountText: millions, idsOf: (end: string) => known(analysis, idsOfEnd(streams, places, ids, end)) };
+  const spec = sankeySpec(named, endingsOf(streams, places), words, size.width);
   return {
     id: "money-sankey",
     grammar: "vega",
-    spec: sankeySpec(named, endingsOf(streams, places), millions, size.width),
+    spec,
     headline: headlineOf(streams, places, europe),
     subtitle: `Culture money from funder to use, million euro, ${years(streams)}, current prices`,
     notes: notesOf(
@@ -93,8 +89,36 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       columns: ["Funder", "Use", "Million euro"],
       rows: named.map(({ from, to, amount }) => [from, to, millions(amount)]),
     },
-    results: [],
+    results: known(analysis, allIds(streams, places, ids)),
+    labels: printedTexts(spec),
   };
+}
+
+/** The ids that the comparison has a number for. */
+const known = (analysis: Analysis, ids: readonly string[]): readonly string[] =>
+  [...new Set(ids)].filter((id) => resultOf(analysis, id) !== undefined);
+
+/** What the amount beside an end of the streams is called: a funder on the left, a use on the right. */
+function idsOfEnd(streams: Streams, places: readonly Place[], ids: StreamIds, end: string): readonly string[] {
+  const funders = streams.bands.filter(({ funder }) => funderName(streams, funder) === end);
+  const uses = streams.bands.filter(({ region, music }) =>
+    places.some((place) => place.id === region && useOf(place, music) === end),
+  );
+  return [
+    ...new Set([
+      ...funders.map(({ funder }) => ids.funder(funder)),
+      ...uses.map(({ region, music }) => ids.use(region, music)),
+    ]),
+  ];
+}
+
+/** Every number that the bands are drawn from or the headline prints. */
+function allIds({ bands }: Streams, places: readonly Place[], ids: StreamIds): readonly string[] {
+  return [
+    ...bands.flatMap((band) => [ids.band(band), ids.funder(band.funder), ids.use(band.region, band.music)]),
+    ...places.flatMap(({ id }) => [ids.region(id), ids.european(id)]),
+    ids.whole,
+  ];
 }
 
 /** Names the regions of which only one funder's payments are listed: what others give is unknown, not nothing. */
@@ -109,11 +133,12 @@ function coverageNote({ bands }: Streams, places: readonly Place[]): string {
 const counted = (count: number, noun: string): string => `${formatNumber(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** What the streams do not hold, counted. */
-function countNote({ reported, elsewhere, unknown }: Streams): string {
+function countNote({ reported, elsewhere, unknown, otherPrices }: Streams): string {
   const parts = [
     reported > 0 ? `${counted(reported, "reported budget")} (totals and parts overlap)` : "",
     elsewhere > 0 ? `${counted(elsewhere, "payment")} outside the compared regions` : "",
     unknown > 0 ? `${counted(unknown, "payment")} without an amount` : "",
+    otherPrices > 0 ? `${counted(otherPrices, "payment")} in prices of another year` : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `Left out: ${listed(parts)}.`;
 }

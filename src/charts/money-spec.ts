@@ -2,6 +2,7 @@ import { columns } from "./columns.ts";
 import { column, spread } from "./labels.ts";
 import { tint } from "./palette.ts";
 import type { Place } from "./places.ts";
+import { type Printed, printedColumns, printedIn } from "./printed-texts.ts";
 import { type Layout, type Node, type Stream, sankeyLayout } from "./sankey-layout.ts";
 import { ink, type Layer, marked, plotWidth, type Spec, sizes } from "./theme.ts";
 
@@ -18,7 +19,7 @@ const nameStyle = { size: sizes.label } as const;
 
 const hueOf = (ending: Ending | undefined): string => ending?.place.colour ?? ink.soft;
 
-interface Label {
+interface Label extends Printed {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -34,36 +35,30 @@ interface Side {
   readonly edge: number;
 }
 
+/** How an amount is printed, and the ids of the results that the amount of a named end is. */
+export interface AmountWords {
+  readonly amountText: (amount: number) => string;
+  readonly idsOf: (end: string) => readonly string[];
+}
+
 /** Streams as plain Vega: the layout is ours, the marks are paths, bars and texts. */
 export function sankeySpec(
   streams: readonly Stream[],
   endings: readonly Ending[],
-  amountText: (amount: number) => string,
+  { amountText, idsOf }: AmountWords,
   width: number,
 ): Spec {
   const room = width * 0.31;
   const froms = [...new Set(streams.map(({ from }) => from))];
   const left = column(froms, room, nameStyle);
-  const right = column(
-    endings.map(({ name }) => name),
-    room,
-    nameStyle,
-  );
+  const uses = endings.map(({ name }) => name);
+  const right = column(uses, room, nameStyle);
   const labelled = Math.max(labelsHeight(left.lines), labelsHeight(right.lines));
   const height = Math.max(width >= 480 ? 300 : 290, labelled - 24);
   const padding = { left: left.width + 12, right: right.width + 12, top: 14, bottom: 14 };
   const sheet = { width, height, padding };
   const end = plotWidth(sheet);
-  const layout = sankeyLayout(
-    streams,
-    endings.map(({ name }) => name),
-    {
-      height,
-      gap: 16,
-      x1: barWidth,
-      x2: end - barWidth,
-    },
-  );
+  const layout = sankeyLayout(streams, uses, { height, gap: 16, x1: barWidth, x2: end - barWidth });
   const sides: readonly [Side, Side] = [
     {
       nodes: layout.left,
@@ -73,7 +68,7 @@ export function sankeySpec(
     },
     { nodes: layout.right, lines: right.lines, x: end + 12, edge: end + 2 },
   ];
-  const labels = sides.map((side) => sideLabels(side, height, amountText));
+  const labels = sides.map((side) => sideLabels(side, height, { amountText, idsOf }));
   const hues = (name: string) => endings.find((ending) => ending.name === name);
   return marked(sheet, ...drawn(bandsOf(layout, hues), barsOf(layout, hues, end), labels));
 }
@@ -110,8 +105,8 @@ function drawn(
   );
   const texts = sides.map(({ labels }) =>
     columns(
-      ["x", "y", "text", "weight"],
-      labels.map(({ x, y, text, bold }) => ({ x, y, text, weight: bold ? 600 : 400 })),
+      [...printedColumns, "x", "y", "weight"],
+      labels.map((label) => ({ ...printedIn(label), x: label.x, y: label.y, weight: label.bold ? 600 : 400 })),
     ),
   );
   const data = [
@@ -172,7 +167,7 @@ const labelsHeight = (names: readonly (readonly string[])[]): number =>
   names.reduce((height, lines) => height + (lines.length + 1) * lineHeight + 5, 0);
 
 /** Names with their amounts beside the bars, spread; a thin line leads back to the bar. */
-function sideLabels(side: Side, height: number, amountText: (amount: number) => string) {
+function sideLabels(side: Side, height: number, { amountText, idsOf }: AmountWords) {
   const wanted = side.nodes.map((node) => node.top + node.height / 2);
   const wishes = wanted.map((at, position) => ({
     at,
@@ -188,7 +183,9 @@ function sideLabels(side: Side, height: number, amountText: (amount: number) => 
     const lines = [...(side.lines[at] ?? []), amountText(node.total)];
     lines.forEach((text, line) => {
       const y = (middles[at] ?? 0) + (line - (lines.length - 1) / 2) * lineHeight;
-      labels.push({ x: side.x, y, text, colour: ink.strong, bold: line === lines.length - 1 });
+      const isAmount = line === lines.length - 1;
+      const printed: Printed = isAmount ? { results: idsOf(node.name) } : { role: "name" };
+      labels.push({ x: side.x, y, text, colour: ink.strong, bold: isAmount, ...printed });
     });
   });
   return { labels, leaders };

@@ -5,6 +5,7 @@ import type { Chart, ChartDefinition } from "./chart.ts";
 import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { clearlyLargest } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { ink } from "./theme.ts";
 import { capital, firstSentence, inText, valueText } from "./words.ts";
 
@@ -36,7 +37,7 @@ export function barOf(result: Result, place: Place, text: string): Bar | EmptyBa
   const low = lowest(result.value);
   if (low === undefined) return { name, colour, text };
   const upTo = isBounds(result.value) ? { upTo: result.value.high } : {};
-  return { name, colour, from: 0, to: low, look: "solid", text, ...upTo };
+  return { name, colour, from: 0, to: low, look: "solid", text, results: [result.id], ...upTo };
 }
 
 function barGroup(group: Group, places: readonly Place[]): BarGroup {
@@ -73,10 +74,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   const places = placesOf(analysis, results);
   const bars = groups.map((group) => barGroup(group, places));
   const bounded = results.some((result) => isBounds(result.value));
+  const spec = barRows(bars, size.width);
   return {
     id: "per-inhabitant-bars",
     grammar: "vega-lite",
-    spec: barRows(bars, size.width),
+    spec,
     headline: headlineOf(groups, places),
     subtitle: `Per 1,000 inhabitants of the same territory, ${analysis.definition.title}`,
     notes: notesOf(
@@ -93,6 +95,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       rows: groups.map((group) => [group.name, group.year, ...places.map((place) => cellOf(group, place))]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

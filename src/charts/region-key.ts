@@ -40,7 +40,7 @@ export function flowKey(entries: readonly KeyEntry[], room: number, left: number
     }
     const y = top + (line + 0.5) * height;
     if (mark !== undefined) points.push({ ...mark, x: left + x + (before - 6) / 2, y });
-    labels.push({ x: left + x + before, y, text, colour, weight, size });
+    labels.push({ x: left + x + before, y, text, colour, weight, size, role: "key" });
     x += width + gap;
   }
   return { height: (line + 1) * height, layers: [...pointLayer(points), ...textLayers(labels)] };

@@ -5,6 +5,7 @@ import { type Bar, type BarGroup, barRows, type EmptyBar } from "./bar-rows.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { capital, firstSentence, inText, listed, spanText, valueText } from "./words.ts";
 
 const signed = { significant: 3, sign: true } as const;
@@ -26,15 +27,17 @@ interface Group {
 function waterfall({ place, results }: Group): BarGroup {
   let reached = 0;
   const bars = parts.flatMap(({ part, name }): (Bar | EmptyBar)[] => {
-    const value = results.find((result) => result.part === part)?.value;
-    if (value === undefined) return [];
+    const found = results.find((result) => result.part === part);
+    if (found === undefined) return [];
+    const { id, value } = found;
     if (!isNumber(value)) return [{ name, colour: place.colour, text: valueText(value, signed) }];
     const text = formatNumber(value, signed);
     if (part === "change")
-      return [{ name, colour: place.colour, from: 0, to: value, look: "mark", text, strong: true }];
+      return [{ name, colour: place.colour, from: 0, to: value, look: "mark", text, results: [id], strong: true }];
     const from = reached;
     reached += value;
-    return [{ name, colour: place.colour, from, to: reached, look: value < 0 ? "pale" : "solid", text }];
+    const look = value < 0 ? "pale" : "solid";
+    return [{ name, colour: place.colour, from, to: reached, look, text, results: [id] }];
   });
   const doubt = results.some(suspected) ? ": crosses a jump in the source" : "";
   return { title: `${place.name}${doubt}`, colour: place.colour, bars };
@@ -69,10 +72,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     .filter((group) => group.results.length > 0);
   const span = spanText(`${analysis.from}-${analysis.to}`);
   const references = [...new Set(results.map(({ reference }) => reference).filter((name) => name !== ""))];
+  const spec = barRows(groups.map(waterfall), size.width);
   return {
     id: "shift-share-bars",
     grammar: "vega-lite",
-    spec: barRows(groups.map(waterfall), size.width),
+    spec,
     headline: headlineOf(groups, span),
     subtitle: `Change of persons employed ${span} and its three parts, sectors complete in all regions`,
     notes: notesOf(
@@ -89,6 +93,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       rows: groups.map((group) => [group.place.name, ...parts.map(({ part }) => cellOf(group, part))]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

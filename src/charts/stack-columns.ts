@@ -10,6 +10,8 @@ import { ink, type Layer, layered, type Sheet, type Spec, sizes } from "./theme.
 export interface Stack {
   readonly place: Place;
   readonly parts: readonly number[];
+  /** For each part the ids of the results that it is, or is the sum of. */
+  readonly results: readonly (readonly string[])[];
 }
 
 const nameStyle = { size: sizes.label } as const;
@@ -104,6 +106,7 @@ const heads = (plan: Plan): readonly Label[] =>
       y: (line - lines.length) * lineHeight + 1,
       text,
       colour: place.ink,
+      role: "name" as const,
       ...headStyle,
     }));
   });
@@ -118,6 +121,7 @@ const numbers = (stack: Stack, at: number, plan: Plan): readonly Label[] =>
         x: plan.left(at) + plan.barWidth / 2,
         y: plan.pixel(before(stack.parts, position) + part / 2),
         text: formatNumber(part),
+        results: stack.results[position] ?? [],
         align: "center" as const,
         size: sizes.value,
         weight: "semibold" as const,
@@ -139,7 +143,8 @@ function partNames(plan: Plan): readonly Layer[] {
   plan.names.forEach((lines, at) => {
     const middle = middles[at] ?? 0;
     lines.forEach((text, line) => {
-      labels.push({ x: edge + 20, y: middle + (line - (lines.length - 1) / 2) * lineHeight, text, ...nameStyle });
+      const y = middle + (line - (lines.length - 1) / 2) * lineHeight;
+      labels.push({ x: edge + 20, y, text, role: "name", ...nameStyle });
     });
     leaders.push({ x: edge + 2, x2: edge + 16, y: wanted[at] ?? middle, y2: middle, colour: ink.rule });
   });

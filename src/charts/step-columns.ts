@@ -14,6 +14,8 @@ export interface StepGroup {
     readonly step: string;
     readonly value: Value;
     readonly text: string;
+    /** Ids of the results that the text prints. */
+    readonly results: readonly string[];
     readonly doubtful: boolean;
   }[];
 }
@@ -56,12 +58,12 @@ export function stepColumns(groups: readonly StepGroup[], width: number): Spec {
 
 /** The same bars lying, for more of them than can stand side by side. */
 function lying({ place, bars }: StepGroup): BarGroup {
-  const rows = bars.map(({ step, value, text, doubtful }): Bar | EmptyBar => {
+  const rows = bars.map(({ step, value, text, results, doubtful }): Bar | EmptyBar => {
     const named = { name: step, colour: place.colour, text };
     const [low, high] = endsOf(value);
     if (low === undefined || high === undefined) return named;
     const look = doubtful ? "pale" : "solid";
-    return { ...named, from: 0, to: low, look, ...(high > low ? { upTo: high } : {}) };
+    return { ...named, from: 0, to: low, look, results, ...(high > low ? { upTo: high } : {}) };
   });
   return { title: place.name, colour: place.colour, bars: rows };
 }
@@ -83,7 +85,7 @@ function planOf(groups: readonly StepGroup[], width: number): Plan {
   groups.forEach((group, at) => {
     const lines = wrapped.lines[at] ?? [];
     lines.forEach((text, line) => {
-      names.push({ x, y: line * lineHeight + 8 - top, text, colour: group.place.ink, ...nameStyle });
+      names.push({ x, y: line * lineHeight + 8 - top, text, colour: group.place.ink, role: "name", ...nameStyle });
     });
     group.bars.forEach((bar, position) => {
       columns.push({ group, bar, middle: x + (position + 0.5) * slot });
@@ -134,7 +136,7 @@ function zeroLines(plan: Plan): readonly Line[] {
 function texts({ group, bar, middle }: Column, plan: Plan): readonly Label[] {
   const foot = plan.sheet.height + plan.sheet.padding.bottom - 30;
   const [from = "", to = ""] = bar.step.split("–");
-  const look = { x: middle, align: "center", size: sizes.tick, colour: ink.soft } as const;
+  const look = { x: middle, align: "center", size: sizes.tick, colour: ink.soft, role: "axis" } as const;
   const steps = [
     { ...look, y: foot + 8, text: `${from}–` },
     { ...look, y: foot + 21, text: to },
@@ -146,6 +148,6 @@ function texts({ group, bar, middle }: Column, plan: Plan): readonly Label[] {
   }
   const [low = 0, high = 0] = endsOf(bar.value);
   const y = high > 0 ? plan.pixel(high) - 9 : plan.pixel(low) + 10;
-  const number = { x: middle, y, text: bar.text, align: "center", weight: "semibold" } as const;
+  const number = { x: middle, y, text: bar.text, results: bar.results, align: "center", weight: "semibold" } as const;
   return [...steps, { ...number, size: plan.slot < 34 ? sizes.small : sizes.value, colour: ink.strong }];
 }

@@ -5,6 +5,7 @@ import { isNumber, type Value } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { caveatNotes, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { type Stack, stackColumns } from "./stack-columns.ts";
 import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
 
@@ -32,14 +33,16 @@ function groupsOf(analysis: Analysis, results: readonly Result[]): readonly Grou
 }
 
 /** Percent of each group in the total of the sectors complete everywhere. */
-function stackOf(results: readonly Result[], groups: readonly Group[], place: Place): Stack {
+function stackOf(results: readonly Result[], shares: readonly Result[], groups: readonly Group[], place: Place): Stack {
   const own = results.filter((result) => result.region === place.id);
   const total = sum(own.map((result) => numberOf(result.value)));
   const parts = groups.map((group) => {
     const part = sum(own.filter((result) => group.codes.includes(result.sector)).map((r) => numberOf(r.value)));
     return numberOf(divide(100 * part, total, "zero-region"));
   });
-  return { place, parts };
+  const ids = ({ codes }: Group) =>
+    shares.filter(({ region, sector }) => region === place.id && codes.includes(sector)).map(({ id }) => id);
+  return { place, parts, results: groups.map(ids) };
 }
 
 function headlineOf(stacks: readonly Stack[], groups: readonly Group[]): string {
@@ -76,16 +79,19 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   );
   if (places.length === 0) return undefined;
   const groups = groupsOf(analysis, results);
-  const stacks = places.map((place) => stackOf(results, groups, place));
+  const shares = resultsOf(analysis, { indicator: "share", part: "of-complete", year: analysis.year });
+  const totals = levels.filter((result) => result.sector === analysis.definition.id);
+  const stacks = places.map((place) => stackOf(results, shares, groups, place));
   const names = groups.map(({ name }) => name);
+  const spec = stackColumns(stacks, names, size.width);
   return {
     id: "structure-bars",
     grammar: "vega-lite",
-    spec: stackColumns(stacks, names, size.width),
+    spec,
     headline: headlineOf(stacks, groups),
     subtitle: `Share of sectors in persons employed, percent of the sectors complete in all regions, ${analysis.year}`,
     notes: notesOf(
-      leftOut(analysis, levels, places),
+      leftOut(analysis, totals, places),
       gathered(analysis, groups),
       territoryNote(analysis, results),
       ...caveatNotes(analysis, "commercial_only"),
@@ -96,16 +102,16 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       columns: ["Share in percent", ...places.map(({ name }) => name)],
       rows: names.map((name, at) => [name, ...stacks.map(({ parts }) => valueText(parts[at] ?? 0, oneDigit))]),
     },
-    results: results.map((result) => result.id),
+    results: [...results, ...shares, ...totals].map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 
 /** What the stacks leave out because a cell is secret somewhere, and how many people that is. */
-function leftOut(analysis: Analysis, levels: readonly Result[], places: readonly Place[]): string {
+function leftOut(analysis: Analysis, totals: readonly Result[], places: readonly Place[]): string {
   const missing = analysis.sectors.filter((sector) => !sector.complete);
   if (missing.length === 0) return "";
   const names = listed(missing.map(({ name }) => small(name)));
-  const totals = levels.filter((result) => result.sector === analysis.definition.id);
   const said = places.flatMap((place) => {
     const total = totals.find((result) => result.region === place.id)?.value;
     return total === undefined ? [] : [`${inText(place.name)} ${valueText(total, { significant: 4 })}`];

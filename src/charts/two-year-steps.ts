@@ -5,6 +5,7 @@ import type { Chart, ChartDefinition } from "./chart.ts";
 import { holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { inPercent } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { doubtNote } from "./shift-share-bars.ts";
 import { type StepGroup, stepColumns } from "./step-columns.ts";
 import { firstSentence, inText, listed, spanText, valueText } from "./words.ts";
@@ -49,6 +50,7 @@ function stepGroup({ place, results }: Group): StepGroup {
       step: spanText(result.year),
       value,
       text: valueText(value, signed),
+      results: [result.id],
       doubtful: isNumber(value) && !sure(result),
     };
   });
@@ -65,10 +67,11 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     .filter((group) => group.results.length > 0);
   const steps = [...new Set(results.map((result) => result.year))].sort();
   const doubt = doubtNote(results, places);
+  const spec = stepColumns(groups.map(stepGroup), size.width);
   return {
     id: "two-year-steps",
     grammar: "vega-lite",
-    spec: stepColumns(groups.map(stepGroup), size.width),
+    spec,
     headline: headlineOf(groups),
     subtitle: "Change of persons employed in percent by two-year step, sectors complete in all regions",
     notes: notesOf(
@@ -84,6 +87,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       rows: groups.map((group) => [group.place.name, ...steps.map((step) => cellOf(group, step))]),
     },
     results: results.map((result) => result.id),
+    labels: printedTexts(spec),
   };
 }
 

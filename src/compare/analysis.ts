@@ -30,6 +30,15 @@ export interface Operand {
   readonly label: string;
   readonly value: Value;
   readonly cells: readonly Cell[];
+  /** Id of the result that the quantity is, where it is itself computed; its own chain leads to the rest of the cells. */
+  readonly result?: string;
+}
+
+/** One of the territories that a region is ranked among, with the quantities that its value was computed from. */
+export interface Rival {
+  readonly territory: string;
+  readonly value: number;
+  readonly operands: readonly Operand[];
 }
 
 /** One number of the comparison, with all that is needed to defend it. */
@@ -55,6 +64,10 @@ export interface Result {
   /** Name of the reference area, where the indicator has one: `Germany`. */
   readonly reference: string;
   readonly operands: readonly Operand[];
+  /** Those that the number was ranked among, where it is a rank. */
+  readonly rivals?: readonly Rival[];
+  /** Id of the number that this one is another way to count, where it is one of a spread. */
+  readonly variantOf?: string;
 }
 
 /** Something that cannot be compared, and why; printed under the table and in the report. */
@@ -83,12 +96,27 @@ export interface Variant {
   readonly result: Result;
 }
 
+/** A way to count that has no number here, and why. */
+export interface Unanswered {
+  readonly name: string;
+  readonly kind: Variant["kind"];
+  /** `classes` where figures are missing, `no-codes` for groups that no statistic knows, `other-thing` where something else is counted. */
+  readonly cause: "classes" | "no-codes" | "other-thing" | "territory";
+  readonly why: string;
+}
+
 /** How far a headline number moves with the choice of what counts and of where the region ends. */
 export interface Spread {
   readonly region: string;
+  readonly indicator: string;
+  readonly measure: string;
+  readonly year: string;
   readonly low: number;
   readonly high: number;
+  /** The definition and territory in use first. */
   readonly variants: readonly Variant[];
+  /** Every other shipped definition and territory, with the reason why it gives no number. */
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** Everything a chart or a report may draw: one comparison of regions under one definition. */
@@ -132,10 +160,12 @@ export interface ResultQuery {
   readonly year?: string;
 }
 
-/** The results that match a query, in the order of the analysis. */
+/** The results that match a query, in the order of the analysis; other ways to count them are asked for by the spread alone. */
 export function resultsOf(analysis: Analysis, query: ResultQuery): readonly Result[] {
   const asked = Object.entries(query) as [keyof ResultQuery, string][];
-  return analysis.results.filter((result) => asked.every(([field, wanted]) => result[field] === wanted));
+  return analysis.results.filter(
+    (result) => result.variantOf === undefined && asked.every(([field, wanted]) => result[field] === wanted),
+  );
 }
 
 /** The one result of an id, if the comparison has it. */

@@ -1,5 +1,5 @@
 import { type Dataset, rowsOf } from "../model/dataset.ts";
-import type { Observation } from "../model/observation.ts";
+import type { Flow, Observation } from "../model/observation.ts";
 import type { Territory } from "../model/territory.ts";
 import type { Cell } from "./analysis.ts";
 
@@ -37,6 +37,20 @@ const cellOf = (row: Observation): Cell => ({
   status: row.status,
   source: row.source,
   ...named(row),
+});
+
+/** A payment as a cell. */
+export const cellOfFlow = (flow: Flow): Cell => ({
+  ...flow.origin,
+  region: flow.region,
+  sector: flow.id,
+  year: flow.year,
+  measure: "funding",
+  value: flow.amount,
+  unit: flow.unit,
+  status: "",
+  source: flow.source,
+  priceBasis: flow.priceBasis,
 });
 
 /** What a figure says of itself beside its number; a field that the row leaves empty is absent. */

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Flow } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
 import type { Region } from "../model/territory.ts";
-import type { Analysis, Result } from "./analysis.ts";
+import type { Analysis, Result, Spread } from "./analysis.ts";
 import { caveatsOf, type KnownCaveat } from "./caveats.ts";
 import type { Lookup } from "./cells.ts";
 import { change } from "./change.ts";
@@ -15,9 +15,11 @@ import { money } from "./money.ts";
 import { position } from "./position.ts";
 import { proxy } from "./proxy.ts";
 import { type Scope, scopeOf } from "./scope.ts";
+import { sectorChange } from "./sector-change.ts";
 import type { Settings } from "./settings.ts";
 import { specialisation } from "./specialisation.ts";
 import { spreadOf } from "./spread.ts";
+import { streamResults } from "./stream-results.ts";
 
 /** What a comparison is made from, as read and checked. */
 export interface Material {
@@ -37,14 +39,11 @@ export function compare(settings: Settings, material: Material): Analysis {
   const results = [
     ...settings.regions.flatMap((region) => resultsFor(scope, region, material.flows)),
     ...position(scope),
+    ...streamResults({ regions: settings.regions, flows: material.flows }),
   ];
   const spread = spreadOf(scope, material.definitions);
-  const known = new Set(results.map(({ id }) => id));
-  const others = spread
-    .flatMap(({ variants }) => variants.map(({ result }) => result))
-    .filter(({ id }) => !known.has(id));
   const { title, edition, date, language, regions, definition, year, from, to, companyYear } = settings;
-  const all = withoutDoubles([...results, ...others]);
+  const all = withoutDoubles([...results, ...otherWays(spread, results)]);
   const analysis: Analysis = {
     title,
     edition,
@@ -74,12 +73,23 @@ export function compare(settings: Settings, material: Material): Analysis {
   return { ...analysis, comparability: comparability(analysis, material.rules ?? []) };
 }
 
+/** The numbers that only the spread has, each named after the one that it is another way to count. */
+function otherWays(spread: readonly Spread[], results: readonly Result[]): readonly Result[] {
+  const known = new Set(results.map(({ id }) => id));
+  return spread.flatMap(({ variants }) =>
+    variants
+      .filter(({ result }) => !known.has(result.id))
+      .map(({ result }) => ({ ...result, variantOf: variants[0]?.result.id ?? "" })),
+  );
+}
+
 function resultsFor(scope: Scope, region: Region, flows: readonly Flow[]): readonly Result[] {
   return [
     ...levels(scope, region),
     ...specialisation(scope, region),
     ...density(scope, region),
     ...change(scope, region),
+    ...sectorChange(scope, region),
     ...proxy(scope, region),
     ...money(scope, region, flows),
   ];

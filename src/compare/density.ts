@@ -32,7 +32,8 @@ export const inhabitantsOf = (scope: Scope, territory: string, year: string): Qu
 
 const nameOf = (scope: Scope, territory: string): string => scope.lookup.territories.get(territory)?.name ?? territory;
 
-function perThousand(scope: Scope, region: Region, measure: string, year: string): Result {
+/** A count of the definition per 1,000 inhabitants of the land it was counted on. */
+export function perThousand(scope: Scope, region: Region, measure: string, year: string): Result {
   const count = definitionTotal(scope, region.name, inRegion(scope, region), { measure, year });
   return perThousandResult(scope, region, scope.settings.definition.id, count, { measure, year });
 }

@@ -1,7 +1,8 @@
 import { formatNumber } from "../base/format-number.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { isBounds, isNumber, noteOf, type Value } from "../model/value.ts";
-import type { Analysis, Cell, Operand, Result } from "./analysis.ts";
+import type { Analysis, Cell, Operand, Result, Rival } from "./analysis.ts";
+import { cellPlaces } from "./cell-places.ts";
 import { computableOf } from "./computable.ts";
 import { level } from "./level.ts";
 
@@ -39,6 +40,7 @@ export function explainResult(analysis: Analysis, result: Result): readonly stri
     "",
     `  indicator  ${record?.title ?? result.indicator}${result.part === "" ? "" : `, part ${result.part}`}`,
     `  formula    ${record?.formula ?? ""}`,
+    `  citation   ${record?.citation ?? ""}`,
     `  numbers    ${result.operands.map((operand) => `${operand.symbol} = ${printExact(operand.value)}`).join(", ")}`,
     `  territory  ${territory}`,
     ...(result.reference === "" ? [] : [`  reference  ${result.reference}`]),
@@ -48,6 +50,8 @@ export function explainResult(analysis: Analysis, result: Result): readonly stri
     ...(note === undefined ? [] : [`  reason     ${note}`]),
     ...(result.flags.length === 0 ? [] : [`  flags      ${result.flags.join(", ")}`]),
     ...result.operands.flatMap((operand) => ["", ...explainOperand(operand)]),
+    ...explainRivals(result),
+    ...explainSpread(analysis, result),
     "",
     ...sourcesOf(analysis, result),
   ];
@@ -63,11 +67,39 @@ function explainOperand(operand: Operand): readonly string[] {
   ];
 }
 
+/** Everyone that a region was ranked among, the largest first, each with its own numbers and where they stand. */
+function explainRivals({ rivals = [] }: Result): readonly string[] {
+  if (rivals.length === 0) return [];
+  const ordered = [...rivals].sort((a, b) => b.value - a.value || (a.territory < b.territory ? -1 : 1));
+  return ["", `ranked among ${rivals.length} others, the largest first`, ...ordered.map(explainRival)];
+}
+
+const explainRival = ({ territory, value, operands }: Rival): string => {
+  const numbers = operands.map(
+    (operand) => `${operand.symbol} = ${printExact(operand.value)} (${cellPlaces(operand.cells).join(", ")})`,
+  );
+  return `  ${territory} = ${printExact(value)}: ${numbers.join(", ")}`;
+};
+
+/** How far the number moves with what counts, and which ways to count have no number, each with its reason. */
+function explainSpread({ spread }: Analysis, { id }: Result): readonly string[] {
+  const found = spread.find(({ variants }) => variants[0]?.result.id === id);
+  if (found === undefined) return [];
+  const { low, high, variants, unanswered } = found;
+  return [
+    "",
+    `counted in other ways, from ${printExact(low)} to ${printExact(high)}`,
+    ...variants.map(({ name, result }) => `  ${printExact(result.value)}: ${name} (${result.id})`),
+    ...unanswered.map(({ name, why }) => `  no number: ${name}: ${why}`),
+  ];
+}
+
 const explainCell = (cell: Cell): string =>
   `  ${cell.file}:${cell.line}:${cell.column}  ${cell.region} ${cell.sector} ${cell.year} ${cell.measure} = ${printExact(cell.value)}${cell.status === "" ? "" : ` [${cell.status}]`}  (${cell.source})`;
 
 function sourcesOf(analysis: Analysis, result: Result): readonly string[] {
-  const ids = new Set(result.operands.flatMap((operand) => operand.cells.map((cell) => cell.source)));
+  const operands = [...result.operands, ...(result.rivals ?? []).flatMap((rival) => rival.operands)];
+  const ids = new Set(operands.flatMap(({ cells }) => cells.map((cell) => cell.source)));
   const used = analysis.sources.filter((source) => ids.has(source.id));
   return ["sources", ...used.map(({ id, title, publisher, date }) => `  ${id}: ${title}; ${publisher}, ${date}`)];
 }

@@ -1,5 +1,5 @@
 import { isBounds, isNumber, noteOf, statusOf, type Value } from "../model/value.ts";
-import type { Analysis, Result } from "./analysis.ts";
+import type { Analysis, Result, Spread } from "./analysis.ts";
 
 /** The comparison for programs: every number with its status, bounds and operands; the schema's version is in its name. */
 export function comparisonJson(analysis: Analysis): { readonly schema: string } & Readonly<Record<string, unknown>> {
@@ -19,10 +19,17 @@ export function comparisonJson(analysis: Analysis): { readonly schema: string } 
     sectors,
     regions: analysis.regions.map(({ id, name, nation }) => ({ id, name, nation })),
     results: analysis.results.map((result) => resultJson(analysis, result)),
+    spread: analysis.spread.map(spreadJson),
     comparability: analysis.comparability ?? null,
     caveats,
   };
 }
+
+/** A headline number in every way to count it: those that have a number by id, the others with their reason. */
+const spreadJson = ({ variants, ...spread }: Spread): Readonly<Record<string, unknown>> => ({
+  ...spread,
+  variants: variants.map(({ name, kind, result }) => ({ name, kind, id: result.id, ...valueJson(result.value) })),
+});
 
 function resultJson(analysis: Analysis, result: Result): Readonly<Record<string, unknown>> {
   const { id, indicator, part, measure, region, territory, sector, year, unit, flags, reference } = result;

@@ -4,9 +4,9 @@ import type { Indicator } from "../model/indicator.ts";
 export const level: Indicator = {
   id: "level",
   abbreviation: "level",
-  title: "Published figure, or the sum of published figures",
+  title: "Published figure or sum",
   unit: "as the measure",
-  formula: "x = sum of the cells named below",
+  formula: "x = sum of its published cells",
   range: "0 and above",
   reading: "What the source prints; a sum over a secret cell is a pair of bounds from the national total.",
   citation: "The source of each cell",

@@ -4,7 +4,8 @@ import { add } from "../model/arithmetic.ts";
 import type { Flow } from "../model/observation.ts";
 import type { Region } from "../model/territory.ts";
 import { hole, type Value } from "../model/value.ts";
-import type { Cell, Result } from "./analysis.ts";
+import type { Result } from "./analysis.ts";
+import { cellOfFlow } from "./cells.ts";
 import { perThousandResult } from "./density.ts";
 import { refusal } from "./like.ts";
 import { type Quantity, territoryQuantity } from "./quantity.ts";
@@ -147,18 +148,5 @@ function flowTotal(flows: readonly Flow[], region: Region, label: string): Quant
         : undefined;
   const value: Value = refused ?? add(flows.map((flow) => flow.amount));
   const territory = flows[0]?.region ?? region.territories[0] ?? "";
-  return { label, value, territory, cells: flows.map(toCell), flags: [] };
+  return { label, value, territory, cells: flows.map(cellOfFlow), flags: [] };
 }
-
-const toCell = (flow: Flow): Cell => ({
-  ...flow.origin,
-  region: flow.region,
-  sector: flow.id,
-  year: flow.year,
-  measure: "funding",
-  value: flow.amount,
-  unit: flow.unit,
-  status: "",
-  source: flow.source,
-  priceBasis: flow.priceBasis,
-});

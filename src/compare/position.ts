@@ -1,10 +1,10 @@
 import { definition, rank } from "../indicators/rank/rank.ts";
 import { share } from "../indicators/specialisation/share.ts";
 import type { Region } from "../model/territory.ts";
-import { isNumber, type Value } from "../model/value.ts";
-import type { Result } from "./analysis.ts";
+import { isNumber } from "../model/value.ts";
+import type { Operand, Result, Rival } from "./analysis.ts";
 import { type Quantity, territoryQuantity } from "./quantity.ts";
-import { resultFrom } from "./result.ts";
+import { operandOf, resultFrom } from "./result.ts";
 import { allSectors, completeTotal, type Find, inRegion, labelOf, type Scope } from "./scope.ts";
 
 const measure = "persons_employed";
@@ -14,12 +14,13 @@ export function position(scope: Scope): readonly Result[] {
   const codes = (scope.lookup.territories.get("europe_nuts2")?.members ?? []).map((member) => member.code);
   const { year } = scope.settings;
   if (codes.length === 0) return [];
+  // One operand for all classes, so that it can be seen to be the same.
   const wholes = new Map(
-    codes.map((code) => [code, allSectors(scope, code, at(scope, code), { measure, year })] as const),
+    codes.map((code) => [code, operandOf("x_r", allSectors(scope, code, at(scope, code), { measure, year }))] as const),
   );
   return [...scope.classes.map((member) => member.code), "complete"].flatMap((sector) => {
-    const shares = new Map([...wholes].map(([code, whole]) => [code, shareAt(scope, sector, code, whole)] as const));
-    return scope.settings.regions.flatMap((region) => ranks(scope, region, sector, shares));
+    const rivals = [...wholes].flatMap(([code, whole]) => rivalAt(scope, sector, code, whole));
+    return scope.settings.regions.flatMap((region) => ranks(scope, region, sector, { rivals, all: wholes.size }));
   });
 }
 
@@ -29,8 +30,13 @@ const at =
   (wanted) =>
     territoryQuantity(scope.lookup, code, code, wanted);
 
-const shareAt = (scope: Scope, sector: string, code: string, whole: Quantity): Value =>
-  share(numerator(scope, sector, code, at(scope, code)).value, whole.value);
+/** One official unit with its share; none where the share is not published. */
+function rivalAt(scope: Scope, sector: string, code: string, whole: Operand): readonly Rival[] {
+  const part = numerator(scope, sector, code, at(scope, code));
+  const value = share(part.value, whole.value);
+  if (!isNumber(value)) return [];
+  return [{ territory: code, value, operands: [operandOf("x_rs", part), whole] }];
+}
 
 const numerator = (scope: Scope, sector: string, name: string, find: Find): Quantity => {
   const { year } = scope.settings;
@@ -39,19 +45,24 @@ const numerator = (scope: Scope, sector: string, name: string, find: Find): Quan
 };
 
 /** The region against all others: its own members step aside, so that it never competes with a part of itself. */
-function ranks(scope: Scope, region: Region, sector: string, shares: ReadonlyMap<string, Value>): readonly Result[] {
+function ranks(
+  scope: Scope,
+  region: Region,
+  sector: string,
+  europe: { readonly rivals: readonly Rival[]; readonly all: number },
+): readonly Result[] {
   const { year } = scope.settings;
   const find = inRegion(scope, region);
   const part = numerator(scope, sector, region.name, find);
   const whole = allSectors(scope, region.name, find, { measure, year });
   const members = new Set(scope.lookup.territories.get(whole.territory)?.members.map((member) => member.code));
-  const others = [...shares].filter(([code, value]) => !members.has(code) && isNumber(value)).map(([, value]) => value);
-  const outcome = rank([share(part.value, whole.value), ...others])[0];
+  const rivals = europe.rivals.filter(({ territory }) => !members.has(territory));
+  const outcome = rank([share(part.value, whole.value), ...rivals.map(({ value }) => value)])[0];
   if (outcome === undefined) return [];
   const pieces = [
     ["rank", outcome.rank, "rank"],
     ["percentile", outcome.percentile, "percent"],
-    ["of", others.length + 1, "regions"],
+    ["of", rivals.length + 1, "regions"],
   ] as const;
   return pieces.map(([piece, value, unit]) =>
     resultFrom({
@@ -68,7 +79,8 @@ function ranks(scope: Scope, region: Region, sector: string, shares: ReadonlyMap
         ["x_rs", part],
         ["x_r", whole],
       ],
-      reference: `${others.length} other NUTS 2 regions of Europe with published figures, of ${shares.size}`,
+      reference: `${rivals.length} other NUTS 2 regions of Europe with published figures, of ${europe.all}`,
+      rivals,
     }),
   );
 }

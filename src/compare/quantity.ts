@@ -12,6 +12,8 @@ export interface Quantity {
   readonly territory: string;
   readonly cells: readonly Cell[];
   readonly flags: readonly string[];
+  /** Id of the result that it is, where it is no sum of cells but computed itself. */
+  readonly result?: string;
   /** The secret cells of the sum, where it has any: what is added to it is bounded together with them. */
   readonly secret?: SecretSum;
 }

@@ -91,6 +91,7 @@ export function realMoney(
     // The payments alone: prices and parities stand with the number it is taken from.
     cells: payments.flatMap(({ total }) => total.cells),
     flags: programme.flags,
+    result: whole.id,
   };
   const { sector, year, populationYear } = programme;
   const unit = `PPS of ${base} per 1,000 inhabitants`;

@@ -1,5 +1,5 @@
 import type { Value } from "../model/value.ts";
-import type { Operand, Result } from "./analysis.ts";
+import type { Operand, Result, Rival } from "./analysis.ts";
 import { type Quantity, uniqueFlags } from "./quantity.ts";
 
 /** What names a result beside its value. */
@@ -18,6 +18,7 @@ export interface Draft {
   readonly flags?: readonly string[];
   readonly interval?: { readonly low: number; readonly high: number } | undefined;
   readonly reference?: string;
+  readonly rivals?: readonly Rival[];
 }
 
 /** The measure that goes without saying in the id of a number. */
@@ -36,17 +37,19 @@ export function resultFrom(draft: Draft): Result {
     territory: operands[0]?.[1].territory ?? "",
     reference: draft.reference ?? "",
     flags: uniqueFlags(flags),
-    operands: operands.map(
-      ([symbol, quantity]): Operand => ({
-        symbol,
-        label: quantity.label,
-        value: quantity.value,
-        cells: quantity.cells,
-      }),
-    ),
+    operands: operands.map(([symbol, quantity]) => operandOf(symbol, quantity)),
     ...(interval === undefined ? {} : { interval }),
   };
 }
+
+/** A quantity under its symbol in a formula. */
+export const operandOf = (symbol: string, { label, value, cells, result }: Quantity): Operand => ({
+  symbol,
+  label,
+  value,
+  cells,
+  ...(result === undefined ? {} : { result }),
+});
 
 /** A published or added-up figure as a result of its own. */
 export const levelResult = (

@@ -1,5 +1,5 @@
 import { multiply } from "../model/arithmetic.ts";
-import type { DefinitionMember } from "../model/definition.ts";
+import type { Definition, DefinitionMember } from "../model/definition.ts";
 import type { Region } from "../model/territory.ts";
 import { hole, isNumber } from "../model/value.ts";
 import type { Lookup, Wanted } from "./cells.ts";
@@ -27,7 +27,7 @@ export interface Scope {
 
 /** Works out which classes and sections are complete everywhere, and so fit to be compared. */
 export function scopeOf(settings: Settings, lookup: Lookup): Scope {
-  const classes = countedOnce(settings.definition.members.filter((member) => member.code !== ""));
+  const classes = classesOf(settings.definition);
   const complete = (code: string) => isComplete(settings, lookup, code);
   return {
     settings,
@@ -37,6 +37,10 @@ export function scopeOf(settings: Settings, lookup: Lookup): Scope {
     denominator: sectionsDefinition.filter(complete),
   };
 }
+
+/** The classes of a definition that figures can be looked up for, each once. */
+export const classesOf = (definition: Definition): readonly DefinitionMember[] =>
+  countedOnce(definition.members.filter((member) => member.code !== ""));
 
 /** A class that several markets of a definition share counts once in their total, at the largest of its weights. */
 function countedOnce(members: readonly DefinitionMember[]): readonly DefinitionMember[] {

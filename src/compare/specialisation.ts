@@ -8,7 +8,7 @@ import type { Result } from "./analysis.ts";
 import type { Quantity } from "./quantity.ts";
 import { type ReferenceArea, referenceFor } from "./reference.ts";
 import { resultFrom } from "./result.ts";
-import { allSectors, definitionTotal, inRegion, type Scope } from "./scope.ts";
+import { allSectors, completeTotal, definitionTotal, inRegion, type Scope } from "./scope.ts";
 import { yearsBetween } from "./settings.ts";
 
 /** How much more a sector weighs in a region than in its reference area, and how even its mix of sectors is. */
@@ -21,6 +21,7 @@ export function specialisation(scope: Scope, region: Region): readonly Result[] 
     ...years.map((when) => shareOfAll(scope, region, "persons_employed", when)),
     ...[...new Set([year, companyYear])].sort().map((when) => shareOfAll(scope, region, "local_units", when)),
     ...evenness(scope, region),
+    ...structure(scope, region),
   ];
 }
 
@@ -46,13 +47,19 @@ function quotients(scope: Scope, region: Region, reference: ReferenceArea, year:
     };
     return quotientResult(region, code, year, reference.name, sums);
   });
-  const whole = {
+  return [...rows, quotientOfWhole(scope, region, reference, year)];
+}
+
+/** The location quotient of all classes of the definition together. */
+export function quotientOfWhole(scope: Scope, region: Region, reference: ReferenceArea, year: string): Result {
+  const find = inRegion(scope, region);
+  const wanted = { measure: "persons_employed", year };
+  return quotientResult(region, scope.settings.definition.id, year, reference.name, {
     regionSector: definitionTotal(scope, region.name, find, wanted),
-    region: all,
+    region: allSectors(scope, region.name, find, wanted),
     sector: definitionTotal(scope, reference.name, reference.find, wanted),
-    total,
-  };
-  return [...rows, quotientResult(region, scope.settings.definition.id, year, reference.name, whole)];
+    total: allSectors(scope, reference.name, reference.find, wanted),
+  });
 }
 
 function quotientResult(region: Region, sector: string, year: string, reference: string, sums: Sums): Result {
@@ -81,7 +88,8 @@ function quotientResult(region: Region, sector: string, year: string, reference:
   });
 }
 
-function shareOfAll(scope: Scope, region: Region, measure: string, year: string): Result {
+/** The share of the definition in all sectors that are published everywhere. */
+export function shareOfAll(scope: Scope, region: Region, measure: string, year: string): Result {
   const find = inRegion(scope, region);
   const part = definitionTotal(scope, region.name, find, { measure, year });
   const whole = allSectors(scope, region.name, find, { measure, year });
@@ -98,6 +106,30 @@ function shareOfAll(scope: Scope, region: Region, measure: string, year: string)
       ["x_rs", part],
       ["x_r", whole],
     ],
+  });
+}
+
+/** What the complete classes of a region are made of: the share of each in their total. */
+function structure(scope: Scope, region: Region): readonly Result[] {
+  const wanted = { measure: "persons_employed", year: scope.settings.year };
+  const find = inRegion(scope, region);
+  const total = completeTotal(scope, region.name, find, wanted);
+  return scope.complete.map((sector) => {
+    const part = find({ ...wanted, sector });
+    return resultFrom({
+      indicator: shareRecord.id,
+      abbreviation: shareRecord.abbreviation,
+      part: "of-complete",
+      ...wanted,
+      region: region.id,
+      sector,
+      unit: shareRecord.unit,
+      value: share(part.value, total.value),
+      operands: [
+        ["x_rs", part],
+        ["x_r", total],
+      ],
+    });
   });
 }
 

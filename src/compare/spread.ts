@@ -1,59 +1,106 @@
 import type { Definition } from "../model/definition.ts";
-import type { Region } from "../model/territory.ts";
-import { highest, isHole, lowest } from "../model/value.ts";
-import type { Result, Spread, Variant } from "./analysis.ts";
-import { memberSets, type Quantity, territoryQuantity } from "./quantity.ts";
+import type { Region, Territory } from "../model/territory.ts";
+import { highest, isHole, lowest, noteOf } from "../model/value.ts";
+import type { Result, Spread, Unanswered, Variant } from "./analysis.ts";
+import { perThousand } from "./density.ts";
+import { memberSets } from "./quantity.ts";
+import { referenceFor } from "./reference.ts";
 import { levelResult } from "./result.ts";
-import { definitionTotal, type Find, inRegion, type Scope } from "./scope.ts";
+import { classesOf, definitionTotal, inRegion, type Scope } from "./scope.ts";
+import { quotientOfWhole, shareOfAll } from "./specialisation.ts";
+import { noNumberUnder } from "./unanswered.ts";
 
-const measure = "persons_employed";
-
-/** The people employed in each region under every shipped definition and on every shipped territory for which figures exist. */
-export function spreadOf(scope: Scope, definitions: readonly Definition[]): readonly Spread[] {
-  return scope.settings.regions.flatMap((region) => {
-    const variants = [...byDefinition(scope, region, definitions), ...byTerritory(scope, region)];
-    const limits = variants.flatMap(({ result }) => [lowest(result.value) ?? [], highest(result.value) ?? []].flat());
-    if (limits.length === 0) return [];
-    return [{ region: region.id, low: Math.min(...limits), high: Math.max(...limits), variants }];
-  });
+/** A number that heads the comparison and hangs on what counts as creative. */
+interface Headline {
+  readonly measure: string;
+  readonly year: string;
+  readonly make: (scope: Scope, region: Region) => Result;
 }
 
-function byDefinition(scope: Scope, region: Region, definitions: readonly Definition[]): readonly Variant[] {
-  return definitions
-    .filter((definition) => isCounted(scope, definition))
-    .flatMap((definition) => {
-      const result = totalResult(scope, region, region.id, definition, inRegion(scope, region));
-      return isHole(result.value) ? [] : [{ name: definition.title, kind: "definition" as const, result }];
-    });
+const headlines = ({ settings: { year, companyYear } }: Scope): readonly Headline[] => {
+  const people = { measure: "persons_employed", year };
+  const companies = { measure: "local_units", year: companyYear };
+  return [
+    { ...people, make: (scope, region) => total(scope, region, "persons_employed", year, "persons") },
+    { ...people, make: (scope, region) => perThousand(scope, region, "persons_employed", year) },
+    { ...people, make: (scope, region) => shareOfAll(scope, region, "persons_employed", year) },
+    { ...people, make: (scope, region) => quotientOfWhole(scope, region, referenceFor(scope, region), year) },
+    { ...companies, make: (scope, region) => total(scope, region, "local_units", companyYear, "local units") },
+    { ...companies, make: (scope, region) => perThousand(scope, region, "local_units", companyYear) },
+  ];
+};
+
+/** Each headline number of each region under every shipped definition and on every shipped territory; where there is no number, the reason. */
+export const spreadOf = (scope: Scope, definitions: readonly Definition[]): readonly Spread[] =>
+  scope.settings.regions.flatMap((region) =>
+    headlines(scope).flatMap((headline) => spreadIn(scope, region, definitions, headline)),
+  );
+
+type Answer = Variant | Unanswered;
+
+const isVariant = (answer: Answer): answer is Variant => "result" in answer;
+
+function spreadIn(
+  scope: Scope,
+  region: Region,
+  definitions: readonly Definition[],
+  headline: Headline,
+): readonly Spread[] {
+  const { definition } = scope.settings;
+  // The one in use goes first, and as it is used: some of its classes may have been asked for alone.
+  const others = definitions.filter(({ id }) => id !== definition.id);
+  const answers = [
+    ...[definition, ...others].map((one) => underDefinition(scope, region, one, headline)),
+    ...territoriesBeside(scope, region).map((territory) => onTerritory(scope, region, territory, headline)),
+  ];
+  const variants = answers.filter(isVariant);
+  const [first] = variants;
+  const limits = variants.flatMap(({ result }) => [lowest(result.value) ?? [], highest(result.value) ?? []].flat());
+  if (first === undefined) return [];
+  return [
+    {
+      region: region.id,
+      indicator: first.result.indicator,
+      measure: headline.measure,
+      year: headline.year,
+      low: Math.min(...limits),
+      high: Math.max(...limits),
+      variants,
+      unanswered: answers.flatMap((answer) => (isVariant(answer) ? [] : [answer])),
+    },
+  ];
 }
 
-// Music is a part of the creative industries, not another way to count them: the two spread apart.
-const isMusic = (definition: Definition): boolean => definition.id.startsWith("music");
-
-/** A list of whole classes of the business statistics: shares, groups without codes and finer classes have no figures there. */
-function isCounted(scope: Scope, definition: Definition): boolean {
-  const own = new Set(scope.settings.definition.members.map((member) => member.code));
-  if (isMusic(definition) !== isMusic(scope.settings.definition)) return false;
-  return definition.members.length > 0 && definition.members.every(({ code, weight }) => weight === 1 && own.has(code));
+function underDefinition(scope: Scope, region: Region, definition: Definition, headline: Headline): Answer {
+  const { title: name } = definition;
+  const named = { name, kind: "definition" } as const;
+  const missing = noNumberUnder(scope, region, definition, headline);
+  if (missing !== undefined) return { ...named, ...missing };
+  const narrowed = { ...scope, settings: { ...scope.settings, definition }, classes: classesOf(definition) };
+  return answered(named, headline.make(narrowed, region), "classes");
 }
+
+function onTerritory(scope: Scope, region: Region, { id, name }: Territory, headline: Headline): Answer {
+  const named = { name, kind: "territory" } as const;
+  return answered(named, headline.make(scope, { ...region, id, name, territories: [id] }), "territory");
+}
+
+const answered = (named: Pick<Variant, "name" | "kind">, result: Result, cause: Unanswered["cause"]): Answer =>
+  isHole(result.value)
+    ? { ...named, cause, why: noteOf(result.value) ?? result.value.reason.replaceAll("-", " ") }
+    : { ...named, result };
 
 /** Other territories that bear the region's name: `randstad_prov3` beside `randstad_prov4`. */
-function byTerritory(scope: Scope, region: Region): readonly Variant[] {
-  const { definition } = scope.settings;
-  const others = [...scope.lookup.territories.values()].filter(
-    ({ id, kind }) => id.startsWith(`${region.id}_`) && kind === "exact" && !region.territories.includes(id),
+const territoriesBeside = (scope: Scope, region: Region): readonly Territory[] =>
+  [...scope.lookup.territories.values()].filter(
+    (territory) =>
+      territory.id.startsWith(`${region.id}_`) &&
+      territory.kind === "exact" &&
+      !region.territories.includes(territory.id) &&
+      memberSets(territory).length > 0,
   );
-  return others.flatMap((territory) => {
-    if (memberSets(territory).length === 0) return [];
-    const find: Find = (wanted) => territoryQuantity(scope.lookup, territory.id, territory.name, wanted);
-    const result = totalResult(scope, region, territory.id, definition, find);
-    return isHole(result.value) ? [] : [{ name: territory.name, kind: "territory" as const, result }];
-  });
-}
 
-function totalResult(scope: Scope, region: Region, place: string, definition: Definition, find: Find): Result {
-  const { year } = scope.settings;
-  const narrowed = { ...scope, settings: { ...scope.settings, definition }, classes: definition.members };
-  const quantity: Quantity = definitionTotal(narrowed, region.name, find, { measure, year });
-  return levelResult({ measure, region: place, sector: definition.id, year, unit: "persons" }, quantity);
+function total(scope: Scope, region: Region, measure: string, year: string, unit: string): Result {
+  const quantity = definitionTotal(scope, region.name, inRegion(scope, region), { measure, year });
+  return levelResult({ measure, region: region.id, sector: scope.settings.definition.id, year, unit }, quantity);
 }

@@ -11,7 +11,8 @@ import { drawingWidth, frameFigure } from "../render/frame-figure.ts";
 import { renderPdf } from "../render/pdf.ts";
 import { drawSvg } from "../render/svg.ts";
 import { webFonts } from "../render/web-fonts.ts";
-import { claimsOf, claimsText } from "../report/claims.ts";
+import { claimsOf } from "../report/claims.ts";
+import { claimsText } from "../report/claims-text.ts";
 import { buildFactsheet } from "../report/factsheet.ts";
 import { renderHtml } from "../report/html.ts";
 import { fillOwnTexts } from "../report/own-text.ts";
@@ -76,12 +77,24 @@ export async function drawAlone(analysis: Analysis, id: string): Promise<{ chart
   return { chart, svg: frameFigure(await drawChart(chart), { headline, subtitle, notes, width: widths.alone }) };
 }
 
+/** The texts of a figure that print numbers, in a column and alone: there it has room for more of them. */
+function printedLabels(analysis: Analysis, id: string): ReportFigure["labels"] {
+  const definition = charts.find((candidate) => candidate.id === id);
+  const texts = [widths.column, drawingWidth(widths.alone)].flatMap(
+    (width) => definition?.build(analysis, { width })?.labels ?? [],
+  );
+  const bound = texts.filter(({ results }) => results.length > 0);
+  const distinct = new Map(bound.map(({ text, results }) => [JSON.stringify([text, results]), { text, results }]));
+  return [...distinct.values()];
+}
+
 async function drawForReport(analysis: Analysis): Promise<readonly ReportFigure[]> {
   const figures: ReportFigure[] = [];
   // One after the other: ids and text widths of the drawing library are state of the whole program.
   for (const chart of buildCharts(analysis, widths.column)) {
     const { id, headline, subtitle, notes, alt, table, results } = chart;
-    figures.push({ id, headline, subtitle, notes, alt, table, results, svg: await drawChart(chart) });
+    const labels = printedLabels(analysis, id);
+    figures.push({ id, headline, subtitle, notes, alt, table, results, labels, svg: await drawChart(chart) });
   }
   return figures;
 }

@@ -19,6 +19,12 @@ export function unboundNumbers(text: string, results: readonly Result[]): readon
     .filter((token) => !isName(token) && !constants.has(token) && !known.some((value) => printsAs(value, token)));
 }
 
+/** Whether a number of the sentence may be that of a result. */
+export const printsNumberOf = (text: string, result: Result): boolean =>
+  [...text.matchAll(numbers)].some(
+    ([token]) => !isName(token) && numbersIn(result).some((value) => printsAs(value, token)),
+  );
+
 function numbersIn({ value, interval }: Result): readonly number[] {
   const limits = interval ? [interval.low, interval.high] : [];
   if (isHole(value)) return limits;

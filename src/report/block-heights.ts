@@ -1,6 +1,6 @@
 import { sum } from "../base/sum.ts";
 import { textWidth } from "../base/text-width.ts";
-import type { Block, ReportFigure, TileColumn, TileNumber } from "./report.ts";
+import type { Block, NamedIndicator, ReportFigure, TileColumn, TileNumber } from "./report.ts";
 
 /** Millimetres of A4 as the template sets it: what a page holds, the words above the tiles, a heading with its sentence. */
 export const page = { height: 266, head: 27, lead: 16 };
@@ -19,6 +19,7 @@ const headline: Words = { size: 9.5, line: 4 };
 const subtitle: Words = { size: 8, line: 3.4 };
 const note: Words = { size: 7, line: 2.9 };
 const listed: Words = { size: 7.2, line: 2.8 };
+const formula: Words = { size: 6.8, line: 2.62 };
 
 /** Millimetres that a text takes in a column; words do not fill their last line, hence the allowance. */
 function textHeight(text: string, words: Words, width: number): number {
@@ -57,6 +58,10 @@ function tilesHeight(columns: readonly TileColumn[]): number {
   return 10 + sum((rows ?? []).map((row) => Math.max(...row.map(numberHeight))));
 }
 
+/** What the template prints of an indicator; its reading has no room on paper. */
+const indicatorLine = ({ title, unit, formula, origin }: NamedIndicator): string =>
+  `${title} (${unit}) ${formula}. ${origin}.`;
+
 /** Height of a block in its place with the gap under it: lists in one column, all else over the whole width. */
 export function fullHeight(block: Block): number {
   switch (block.kind) {
@@ -64,6 +69,8 @@ export function fullHeight(block: Block): number {
       if (block.running)
         return 9 + textHeight(block.items.map(({ term, text }) => `${term} ${text}`).join(" "), listed, column);
       return 8 + sum(block.items.map(({ term, text }) => textHeight(`${term} ${text}`, listed, column) + 0.7));
+    case "indicators":
+      return 9 + textHeight(block.indicators.map(indicatorLine).join(" "), formula, column);
     case "table":
       return 25 + block.table.rows.length * 4.5;
     case "tiles":

@@ -1,5 +1,8 @@
-import type { Analysis } from "../compare/analysis.ts";
+import type { Analysis, Result } from "../compare/analysis.ts";
+import { recordOf } from "../compare/explain.ts";
+import { isBounds } from "../model/value.ts";
 import type { Block, ReportFigure } from "./report.ts";
+import { shortCitation } from "./short-citation.ts";
 import type { Terms } from "./terms/terms.ts";
 import { isEnvelope } from "./tiles.ts";
 import { capital, shortened } from "./wording.ts";
@@ -15,26 +18,50 @@ export function caveatsBlock(analysis: Analysis, terms: Terms): Block | undefine
   };
 }
 
-/** The words of the method that this report uses, its definition, and the notes that hold for several figures. */
-export function methodBlock(analysis: Analysis, shared: readonly string[], terms: Terms): Block {
+/** The definition, the notes that hold for several figures, and the words that no indicator explains. */
+export function methodBlock(
+  analysis: Analysis,
+  shown: readonly Result[],
+  shared: readonly string[],
+  terms: Terms,
+): Block {
   const { labels, phrases, glossary } = terms;
-  const used = new Set(analysis.results.map(({ indicator }) => indicator));
   const codes = [...new Set(analysis.definition.members.map(({ code }) => code))].filter((code) => code !== "").sort();
   const definition = {
     term: labels.definition,
     text: phrases.definitionNote(analysis.definition.title, codes.join(", ")),
   };
-  const words = Object.entries(glossary)
-    .filter(([indicator]) => used.has(indicator))
-    .map(([, entry]) => entry);
+  const words = shown.some(({ value }) => isBounds(value)) ? [glossary.range] : [];
   const common = shared.length === 0 ? [] : [{ term: labels.allFigures, text: shared.join(" ") }];
-  return { kind: "list", title: labels.method, items: [definition, ...common, ...words], running: true };
+  return { kind: "list", title: labels.method, items: [definition, ...words, ...common], running: true };
 }
 
-/** Ids of the sources that a number or a caveat of the analysis rests on. */
-function usedSources(analysis: Analysis): ReadonlySet<string> {
-  const cells = analysis.results.flatMap(({ operands }) => operands.flatMap((operand) => operand.cells));
-  return new Set([...cells, ...analysis.caveats].map(({ source }) => source));
+/** How every indicator whose results are shown is computed, in the words of its record, in the order in which they are shown. */
+export function indicatorsBlock(shown: readonly Result[], terms: Terms): Block | undefined {
+  const indicators = [...new Set(shown.map(({ indicator }) => indicator))].flatMap((id) => {
+    const record = recordOf(id);
+    if (record === undefined) return [];
+    const { title, unit, formula, reading, citation } = record;
+    return [{ id, title, unit, formula, reading, citation, origin: shortCitation(citation) }];
+  });
+  return indicators.length === 0 ? undefined : { kind: "indicators", title: terms.labels.formulas, indicators };
+}
+
+// Asked for with every plan of the pages, and a sum of grants has thousands of cells.
+const known = new WeakMap<Result, readonly string[]>();
+
+/** Ids of the sources of a result's cells, each once. */
+function sourcesBehind(result: Result): readonly string[] {
+  const found = known.get(result) ?? [
+    ...new Set(result.operands.flatMap(({ cells }) => cells.map(({ source }) => source))),
+  ];
+  known.set(result, found);
+  return found;
+}
+
+/** Ids of the sources that a number shown or a caveat of the analysis rests on. */
+function usedSources(analysis: Analysis, shown: readonly Result[]): ReadonlySet<string> {
+  return new Set([...shown.flatMap(sourcesBehind), ...analysis.caveats.map(({ source }) => source)]);
 }
 
 // "Eurostat sbs_r_nuts06_r2: SBS data (bulk TSV)" stands behind the word Eurostat; the file format is of no use on paper.
@@ -42,9 +69,14 @@ const withoutPublisher = (title: string, publisher: string): string =>
   (title.startsWith(`${publisher} `) ? title.slice(publisher.length + 1) : title).replace(/ \(bulk \w+\)/, "");
 
 /** The sources of the numbers by publisher, each once, and the figures that found no room on the sheet. */
-export function sourcesBlock(analysis: Analysis, leftOut: readonly ReportFigure[], terms: Terms): Block | undefined {
+export function sourcesBlock(
+  analysis: Analysis,
+  shown: readonly Result[],
+  leftOut: readonly ReportFigure[],
+  terms: Terms,
+): Block | undefined {
   const { labels, phrases } = terms;
-  const used = usedSources(analysis);
+  const used = usedSources(analysis, shown);
   const named = analysis.sources.filter(({ id }) => used.has(id));
   // An analysis without cells cannot say which sources it used: then all are printed.
   const sources = named.length === 0 ? analysis.sources : named;

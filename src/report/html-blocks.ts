@@ -1,6 +1,6 @@
 import { toCsv } from "../base/csv.ts";
 import { csvAddress, escapeHtml, inertSvg } from "./escape.ts";
-import type { Block, ReportFigure, ReportTable, TileColumn, TileNumber } from "./report.ts";
+import type { Block, NamedIndicator, ReportFigure, ReportTable, TileColumn, TileNumber } from "./report.ts";
 import { figureTable } from "./tables.ts";
 import type { Terms } from "./terms/terms.ts";
 import { colourOf } from "./typst-data.ts";
@@ -103,6 +103,21 @@ ${items.map(({ term, text }) => `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHt
 </dl>
 </section>`;
 
+type IndicatorsBlock = Extract<Block, { readonly kind: "indicators" }>;
+
+const indicatorHtml = ({ id, title, unit, formula, reading, citation }: NamedIndicator): string =>
+  [
+    `<div id="indicator-${escapeHtml(id)}"><dt>${escapeHtml(title)} <span class="unit">${escapeHtml(unit)}</span></dt>`,
+    `<dd><code>${escapeHtml(formula)}</code> ${escapeHtml(reading)} <cite>${escapeHtml(citation)}</cite></dd></div>`,
+  ].join("\n");
+
+const indicatorsHtml = ({ title, indicators }: IndicatorsBlock): string => `<section class="list indicators">
+<h2>${escapeHtml(title)}</h2>
+<dl>
+${indicators.map(indicatorHtml).join("\n")}
+</dl>
+</section>`;
+
 /** One block of the report as HTML, all its words escaped; a page break is for paper only and gives nothing. */
 export function blockHtml(block: Block, number: number, terms: Terms): string {
   switch (block.kind) {
@@ -118,6 +133,8 @@ export function blockHtml(block: Block, number: number, terms: Terms): string {
       return tableBlockHtml(block.table, number, terms);
     case "list":
       return listHtml(block);
+    case "indicators":
+      return indicatorsHtml(block);
     case "page-break":
       return "";
   }

@@ -74,6 +74,9 @@ td.right { white-space: nowrap; }
 .list dl { columns: 2 22rem; column-gap: 2rem; }
 .list dl > div { break-inside: avoid; padding-bottom: .45rem; }
 .list dt { font-weight: 600; }
+.indicators .unit, .indicators cite { color: var(--soft); font-weight: 400; font-style: normal; }
+.indicators code { display: block; font: inherit; overflow-wrap: anywhere; }
+.indicators cite { display: block; font-size: .8125rem; line-height: 1.35; }
 `;
 
 const paper = `

@@ -1,6 +1,6 @@
 import { type Analysis, type Result, type ResultQuery, resultsOf } from "../compare/analysis.ts";
 import { isHole } from "../model/value.ts";
-import type { Block } from "./report.ts";
+import type { Block, Bound } from "./report.ts";
 import type { Terms } from "./terms/terms.ts";
 import { printed, territoryName } from "./wording.ts";
 
@@ -65,16 +65,18 @@ function flagMarks({ flags }: Result, marks: Set<string>, terms: Terms): readonl
 }
 
 /** One cell: the number, the mark of a hole, or the mark of "measured on the other territory". */
-function cellOf(results: readonly Result[], row: Row, marks: Set<string>, terms: Terms): string {
-  const own = results.find(({ region, territory }) => region === row.region && territory === row.territory);
+function cellOf(found: readonly Result[], row: Row, marks: Set<string>, terms: Terms): Bound {
+  const own = found.find(({ region, territory }) => region === row.region && territory === row.territory);
   if (!own) {
     marks.add(terms.phrases.markNote(terms.labels.elsewhereMark, terms.labels.elsewhere));
-    return terms.labels.elsewhereMark;
+    return { text: terms.labels.elsewhereMark, results: [] };
   }
-  if (!isHole(own.value)) return [...flagMarks(own, marks, terms), printed(own, terms).text].join(" ");
+  const results = [own.id];
+  if (!isHole(own.value))
+    return { text: [...flagMarks(own, marks, terms), printed(own, terms).text].join(" "), results };
   const mark = terms.marks[own.value.reason];
   marks.add(terms.phrases.markNote(mark, terms.reasons[own.value.reason]));
-  return mark;
+  return { text: mark, results };
 }
 
 // A ratio of money keeps no unit of its own: its money unit stands at the cells it was computed from.
@@ -108,15 +110,16 @@ export function keyTableBlock(analysis: Analysis, terms: Terms): Block | undefin
     const shown = results.find(({ value }) => !isHole(value));
     return shown ? heading(unitOf(shown, terms), shown.year) : "";
   });
+  const cells = rows.map((row) => columns.map(({ results }) => cellOf(results, row, marks, terms)));
   return {
     kind: "table",
     table: {
       title: terms.phrases.tableTitle(analysis.definition.title),
       columns: [terms.labels.region, ...headings],
       align: ["left", ...columns.map(() => "right" as const)],
-      rows: rows.map((row) => [row.name, ...columns.map(({ results }) => cellOf(results, row, marks, terms))]),
+      rows: rows.map((row, at) => [row.name, ...(cells[at] ?? []).map(({ text }) => text)]),
       notes: [...marks],
-      results: columns.flatMap(({ results }) => results.map(({ id }) => id)),
+      labels: cells.flat().filter(({ results }) => results.length > 0),
     },
   };
 }

@@ -7,8 +7,8 @@ export interface PagePlan {
   readonly first: readonly ReportFigure[];
   readonly second: readonly ReportFigure[];
   readonly leftOut: readonly ReportFigure[];
-  /** Whether the list of the method stands beside the figures of the first page. */
-  readonly methodFirst: boolean;
+  /** Which of the movable lists stand beside the figures of the first page, by their place in the list. */
+  readonly moved: readonly number[];
 }
 
 // What a figure is worth to a reader of two pages: how special and whose doing before who pays and who else.
@@ -42,77 +42,134 @@ const byWorth = (figures: readonly ReportFigure[]): readonly ReportFigure[] =>
 /** Height of the higher of two columns when blocks are shared out between them as evenly as can be. */
 function packedHeight(heights: readonly number[]): number {
   const total = sum(heights);
-  let lowest = total;
-  for (let choice = 0; choice < 2 ** heights.length; choice += 1) {
-    const left = sum(heights.filter((_, position) => (choice >> position) % 2 === 1));
-    lowest = Math.min(lowest, Math.max(left, total - left));
-  }
-  return lowest;
+  // The first block may stand left: the other way round the columns are the same.
+  const [first = 0, ...others] = heights;
+  let lefts: readonly number[] = [first];
+  for (const height of others) lefts = lefts.concat(lefts.map((left) => left + height));
+  return lefts.reduce((lowest, left) => Math.min(lowest, Math.max(left, total - left)), total);
 }
 
-/** The blocks that stand on the pages whatever figures there are. */
+/** The lists under the figures, whose words follow from the figures that are shown. */
+export interface Lists {
+  /** Lists that may stand on either page: the method, the indicators. */
+  readonly movable: readonly Block[];
+  /** What cannot be compared, and the sources: they close the second page. */
+  readonly limits: readonly Block[];
+  readonly sources: readonly Block[];
+}
+
+/** The blocks that stand on the pages whatever figures there are, and the lists that go with some figures. */
 export interface FixedBlocks {
   /** The tiles, and own paragraphs under them. */
   readonly head: readonly Block[];
   readonly table: readonly Block[];
-  readonly method: Block;
-  readonly lists: readonly Block[];
+  readonly lists: (figures: readonly ReportFigure[]) => Lists;
 }
 
-/** Room for two columns on either page, and the blocks of the second that share it. */
+/** Heights of the lists that go with some figures. */
+interface ListHeights {
+  readonly movable: readonly number[];
+  readonly closing: readonly number[];
+}
+
+/** Room for two columns on either page, and what shares it with the figures. */
 interface Rooms {
   readonly first: number;
   readonly second: number;
-  readonly method: number;
-  readonly lists: readonly number[];
+  readonly lists: (figures: readonly ReportFigure[]) => ListHeights;
+  readonly figures: (figures: readonly ReportFigure[]) => readonly number[];
 }
 
-const roomsFor = ({ head, table, method, lists }: FixedBlocks): Rooms => ({
-  first: page.height - page.head - page.lead - sum(head.map(fullHeight)),
-  second: page.height - page.lead - sum(table.map(fullHeight)),
-  method: fullHeight(method),
-  lists: lists.map(fullHeight),
-});
+/** An answer that is worked out once and asked for with many plans. */
+function remembered<Asked, Key, Answer>(keyOf: (asked: Asked) => Key, answer: (asked: Asked) => Answer) {
+  const known = new Map<Key, Answer>();
+  return (asked: Asked): Answer => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? answer(asked);
+    known.set(key, found);
+    return found;
+  };
+}
 
-const heightsOf = (figures: readonly ReportFigure[]): readonly number[] =>
-  figures.map((figure) => figureHeight(figure, smallest));
+function roomsFor({ head, table, lists }: FixedBlocks): Rooms {
+  const figureHeights = remembered(
+    (figure: ReportFigure) => figure,
+    (figure) => figureHeight(figure, smallest),
+  );
+  // Other figures often need the same words.
+  const blockHeight = remembered((block: Block) => JSON.stringify(block), fullHeight);
+  return {
+    first: page.height - page.head - page.lead - sum(head.map(fullHeight)),
+    second: page.height - page.lead - sum(table.map(fullHeight)),
+    figures: (figures) => figures.map(figureHeights),
+    lists: remembered(
+      (figures: readonly ReportFigure[]) => JSON.stringify(figures.map(({ id }) => id).sort()),
+      (figures) => {
+        const { movable, limits, sources } = lists(figures);
+        return { movable: movable.map(blockHeight), closing: [...limits, ...sources].map(blockHeight) };
+      },
+    ),
+  };
+}
+
+/** The figures of the first page with the lists that were moved there. */
+type First = Pick<PagePlan, "first" | "moved">;
+
+const onFirst = ({ first, moved }: First, { movable }: ListHeights, rooms: Rooms): readonly number[] => [
+  ...moved.map((at) => movable[at] ?? 0),
+  ...rooms.figures(first),
+];
 
 /** The figures that still find room on the second page, the worthiest asked first. */
-function secondPage(figures: readonly ReportFigure[], room: number, fixed: readonly number[]): readonly ReportFigure[] {
+function secondPage(plan: First, figures: readonly ReportFigure[], rooms: Rooms): readonly ReportFigure[] {
   const taken: ReportFigure[] = [];
   for (const figure of byWorth(figures)) {
-    if (packedHeight([...fixed, ...heightsOf([...taken, figure])]) <= room) taken.push(figure);
+    const second = [...taken, figure];
+    const { movable, closing } = rooms.lists([...plan.first, ...second]);
+    const lists = [...closing, ...movable.filter((_, at) => !plan.moved.includes(at))];
+    if (packedHeight([...lists, ...rooms.figures(second)]) <= rooms.second) taken.push(figure);
   }
   return taken;
 }
 
 /** The plan that follows from a choice for the first page; undefined where that page would run over. */
-function planFor(first: readonly ReportFigure[], methodFirst: boolean, figures: readonly ReportFigure[], rooms: Rooms) {
-  const beside = methodFirst ? [rooms.method] : [];
-  if (methodFirst && first.length === 0) return undefined;
-  if (packedHeight([...beside, ...heightsOf(first)]) > rooms.first) return undefined;
+function planFor(plan: First, figures: readonly ReportFigure[], rooms: Rooms): PagePlan | undefined {
+  const { first, moved } = plan;
+  if (moved.length > 0 && first.length === 0) return undefined;
+  const fits = (shown: readonly ReportFigure[]) =>
+    packedHeight(onFirst(plan, rooms.lists(shown), rooms)) <= rooms.first;
+  if (!fits(first)) return undefined;
   const rest = figures.filter((figure) => !first.includes(figure));
-  const second = secondPage(rest, rooms.second, methodFirst ? rooms.lists : [...rooms.lists, rooms.method]);
-  return { first, second, leftOut: byWorth(rest.filter((figure) => !second.includes(figure))), methodFirst };
+  const second = secondPage(plan, rest, rooms);
+  // What the second page shows may lengthen a list on the first.
+  if (!fits([...first, ...second])) return undefined;
+  return { first, second, leftOut: byWorth(rest.filter((figure) => !second.includes(figure))), moved };
 }
 
 /** All ways to choose from a list, each choice in the order of the list, the one that takes all first. */
-function choicesOf(figures: readonly ReportFigure[]): readonly (readonly ReportFigure[])[] {
-  const [head, ...others] = figures;
+function choicesOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const [head, ...others] = items;
   if (head === undefined) return [[]];
   const rest = choicesOf(others);
   return [...rest.map((choice) => [head, ...choice]), ...rest];
 }
 
-const worthPlaced = ({ first, second }: PagePlan): number => sum([...first, ...second].map(worthOf));
+const worthIn = (figures: readonly ReportFigure[]): number => sum(figures.map(worthOf));
+
+/** Whether a plan shows more than another, or as much with the worthier figures first. */
+function isBetter(one: PagePlan, other: PagePlan): boolean {
+  const gain = worthIn([...one.first, ...one.second]) - worthIn([...other.first, ...other.second]);
+  return gain > 0 || (gain === 0 && worthIn(one.first) > worthIn(other.first));
+}
 
 /** Shares the figures out over two pages so that neither runs over and what is shown is worth most. */
 export function placeFigures(figures: readonly ReportFigure[], fixed: FixedBlocks): PagePlan {
   const rooms = roomsFor(fixed);
   const eligible = firstPage.flatMap((id) => figures.filter((figure) => figure.id === id));
+  const lists = choicesOf(rooms.lists([]).movable.map((_, at) => at)).toReversed();
   const plans = choicesOf(eligible)
-    .flatMap((first) => [false, true].map((methodFirst) => planFor(first, methodFirst, figures, rooms)))
+    .flatMap((first) => lists.map((moved) => planFor({ first, moved }, figures, rooms)))
     .filter((plan) => plan !== undefined);
-  const none: PagePlan = { first: [], second: [], leftOut: byWorth(figures), methodFirst: false };
-  return plans.reduce((best, plan) => (worthPlaced(plan) > worthPlaced(best) ? plan : best), none);
+  const none: PagePlan = { first: [], second: [], leftOut: byWorth(figures), moved: [] };
+  return plans.reduce((best, plan) => (isBetter(plan, best) ? plan : best), none);
 }

@@ -4,6 +4,24 @@ export interface Said {
   readonly results: readonly string[];
 }
 
+/** A piece of print with the ids of the results whose numbers it shows; of several their sum, or one number each. */
+export interface Bound {
+  readonly text: string;
+  readonly results: readonly string[];
+}
+
+/** An indicator as the factsheet tells it: the words of its record. */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly reading: string;
+  readonly citation: string;
+  /** The citation as a page of paper has room for it: `Florence 1939`. */
+  readonly origin: string;
+}
+
 /** A number on a tile, bound to the result it prints. */
 export interface TileNumber {
   readonly label: string;
@@ -37,6 +55,8 @@ export interface ReportFigure {
   readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** Ids of the results drawn. */
   readonly results: readonly string[];
+  /** The texts of the drawing that print a number, with its id. */
+  readonly labels: readonly Bound[];
 }
 
 export interface ReportTable {
@@ -46,8 +66,8 @@ export interface ReportTable {
   readonly align: readonly ("left" | "right")[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
-  /** Ids of the results printed in the cells. */
-  readonly results: readonly string[];
+  /** The cells with the ids of the results printed in them. */
+  readonly labels: readonly Bound[];
 }
 
 /** One piece of a report; both the PDF and the HTML are set from the same list. */
@@ -64,6 +84,8 @@ export type Block =
       /** Whether the items follow one another in one paragraph on paper; each stands on its own otherwise. */
       readonly running?: boolean;
     }
+  /** How each indicator of the report is computed and after whom, in one running paragraph on paper. */
+  | { readonly kind: "indicators"; readonly title: string; readonly indicators: readonly NamedIndicator[] }
   | { readonly kind: "page-break" };
 
 /** A whole report before it is set. */
@@ -79,4 +101,6 @@ export interface Report {
   /** Left part of the running foot: edition, data date, version. */
   readonly foot: string;
   readonly blocks: readonly Block[];
+  /** Figures that found no room on the sheet; they lie among the figures of the report. */
+  readonly leftOut: readonly ReportFigure[];
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { streamsOf } from "../../src/charts/money-bands.ts";
 import { charts } from "../../src/charts/registry.ts";
 import { sankeyLayout } from "../../src/charts/sankey-layout.ts";
+import { streamsOf } from "../../src/compare/streams.ts";
 import { hole } from "../../src/model/value.ts";
 import { analysis } from "../support/analysis.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { smallProject } from "../support/small-project.ts";
 import { typed } from "./typed.ts";
 
 describe("explain", () => {
@@ -23,6 +24,34 @@ describe("explain", () => {
     const { out } = await typed("explain berlin.lq.J59.2011 --year 2011 --reference sum");
     expect(out).toContain("  reference  the compared regions together\n");
     expect(out).toContain("  numbers    x_rs = 110, x_r = 820, x_s = 150, x = 1,530\n");
+  });
+});
+
+describe("explain of a number that hangs on what counts", () => {
+  test("tells every other shipped definition: its number, or what it lacks", async () => {
+    const more = [
+      "narrow,Narrow,media,J59,NACE2,Film,1,S",
+      "fine,Fine,media,59.11,NACE2,Studios,1,S",
+      "wordy,Wordy,Books,,,Books,,S",
+    ];
+    const sectors = `${smallProject["data/sectors.csv"]}${more.join("\n")}\n`;
+    const { code, out } = await typed("explain berlin.persons_employed.core.2012", { "data/sectors.csv": sectors });
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    const from = lines.indexOf("counted in other ways, from 121 to 251");
+    expect(lines.slice(from + 1, from + 5)).toEqual([
+      "  251: Core (berlin.persons_employed.core.2012)",
+      "  121: Narrow (berlin.persons_employed.narrow.2012)",
+      "  no number: Fine: no figures for its only class (59.11)",
+      "  no number: Wordy: groups without codes, for which no class can be looked up (Books)",
+    ]);
+  });
+
+  test("leads on to the other number, which is explained like any", async () => {
+    const sectors = `${smallProject["data/sectors.csv"]}narrow,Narrow,media,J59,NACE2,Film,1,S\n`;
+    const { code, out } = await typed("explain berlin.per1000.narrow.2012", { "data/sectors.csv": sectors });
+    expect(code).toBe(0);
+    expect(out).toContain("  numbers    x_rs = 121, population_r = 3,300,000\n");
   });
 });
 

@@ -20,6 +20,7 @@ describe("a number in words", () => {
       "",
       "  indicator  Location quotient",
       expect.stringMatching(/^ {2}formula {4}\(x_rs \/ x_r\) \/ \(x_s \/ x\)/),
+      "  citation   Florence, P. S. (1939), Report on the Location of Industry, Political and Economic Planning",
       "  numbers    x_rs = 30, x_r = 200, x_s = 50, x = 1,000",
       "  territory  berlin land",
       "  reference  DE",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { explainResult } from "../../src/compare/explain.ts";
 import { analysisFrom, found, numberOf } from "./small-comparison.ts";
 import { region, territory } from "./small-tables.ts";
 
@@ -33,6 +34,30 @@ describe("a region among the regions of Europe", () => {
 
   test("has a percentile from the share of those behind it", () => {
     expect(numberOf(analysis, "delta.rank.percentile.J59.2012")).toBeCloseTo(100 / 3, 12);
+  });
+
+  test("names its rivals with the numbers and cells of each, so that it can be taken again", () => {
+    const { rivals = [], value } = found(analysis, "delta.rank.rank.J59.2012");
+    expect(rivals.map(({ territory, value: share }) => [territory, share])).toEqual([
+      ["FR10", 0.09],
+      ["ES30", 0.07],
+      ["SE11", 0.05],
+    ]);
+    expect(rivals[0]?.operands.map(({ symbol, value: size, cells }) => [symbol, size, cells[0]?.line])).toEqual([
+      ["x_rs", 9, 8],
+      ["x_r", 100, 9],
+    ]);
+    expect(1 + rivals.filter((rival) => rival.value > 12 / 200).length).toBe(value);
+  });
+
+  test("is told by explain with all its rivals, the largest first", () => {
+    const lines = explainResult(analysis, found(analysis, "delta.rank.rank.J59.2012"));
+    const from = lines.indexOf("ranked among 3 others, the largest first");
+    expect(lines.slice(from + 1, from + 4)).toEqual([
+      "  FR10 = 0.09000000000: x_rs = 9 (small.csv:8:6), x_r = 100 (small.csv:9:6)",
+      "  ES30 = 0.07000000000: x_rs = 7 (small.csv:10:6), x_r = 100 (small.csv:11:6)",
+      "  SE11 = 0.05000000000: x_rs = 5 (small.csv:12:6), x_r = 100 (small.csv:13:6)",
+    ]);
   });
 
   test("says among how many it was ranked, and from what", () => {

@@ -2,6 +2,7 @@ import { type Analysis, type Result, resultOf } from "../../src/compare/analysis
 import type { KnownCaveat } from "../../src/compare/caveats.ts";
 import { compare } from "../../src/compare/compare.ts";
 import type { Settings } from "../../src/compare/settings.ts";
+import type { Definition } from "../../src/model/definition.ts";
 import type { Flow } from "../../src/model/observation.ts";
 import type { Region, Territory } from "../../src/model/territory.ts";
 import type { Value } from "../../src/model/value.ts";
@@ -20,6 +21,8 @@ export const ruhr: Region = region("ruhr", "DE", "ruhr_exact", "ruhr_wide");
 interface Small {
   readonly regions?: readonly Region[];
   readonly classes?: readonly string[];
+  /** The shipped definitions beside the one in use. */
+  readonly definitions?: readonly Definition[];
   readonly territories?: readonly Territory[];
   readonly settings?: Partial<Settings>;
   readonly flows?: readonly Flow[];
@@ -31,7 +34,7 @@ export function analysisFrom(rows: string, small: Small = {}): Analysis {
   const definition = definitionOf(...(small.classes ?? ["J59"]));
   return compare(settingsFrom(small.regions ?? [ruhr, berlin], definition, small.settings), {
     lookup: lookupFrom(rows, small.territories ?? territories),
-    definitions: [definition],
+    definitions: [definition, ...(small.definitions ?? [])],
     flows: small.flows ?? [],
     caveats: small.caveats ?? [],
     sources: [

@@ -204,6 +204,7 @@ export const figureOf = (id: string, height = 220): ReportFigure => ({
   alt: "Dots by sector and region with a line at one.",
   table: { columns: ["Sector", "Berlin"], rows: [["Publishing", "1.36"]] },
   results: [],
+  labels: [],
 });
 
 export const allFigures: readonly ReportFigure[] = [

@@ -274,7 +274,20 @@ function spreadIn(all: readonly Result[]): Analysis["spread"] {
     const limits = variants.flatMap(({ result: { value } }) =>
       isHole(value) ? [] : isNumber(value) ? [value] : [value.low, value.high],
     );
-    return limits.length === 0 ? [] : [{ region, low: Math.min(...limits), high: Math.max(...limits), variants }];
+    return limits.length === 0
+      ? []
+      : [
+          {
+            region,
+            indicator: "level",
+            measure: "persons_employed",
+            year,
+            low: Math.min(...limits),
+            high: Math.max(...limits),
+            variants,
+            unanswered: [],
+          },
+        ];
   });
 }
 

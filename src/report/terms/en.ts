@@ -20,6 +20,7 @@ export const english: Terms = {
     elsewhereMark: "*",
     figure: "Figure",
     figures: "Figures",
+    formulas: "Indicators: unit, formula and origin",
     indicator: "Indicator",
     method: "How to read the numbers",
     million: "million",

@@ -14,6 +14,9 @@ export interface GlossaryEntry {
   readonly text: string;
 }
 
+/** The words of the print that no indicator explains. */
+export type Glossary = Readonly<Record<"range", GlossaryEntry>>;
+
 /** What a figure is about, for the heading above it. */
 export type Topic = "specialisation" | "structure" | "size" | "growth" | "money";
 
@@ -36,6 +39,7 @@ export interface Terms {
       | "elsewhereMark"
       | "figure"
       | "figures"
+      | "formulas"
       | "indicator"
       | "method"
       | "million"
@@ -66,8 +70,7 @@ export interface Terms {
   /** Names of the groups of industries that other reports count by. */
   readonly groups: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
-  /** Glossary by indicator id, printed for the indicators that the analysis uses. */
-  readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+  readonly glossary: Glossary;
   readonly phrases: Phrases;
 }
 

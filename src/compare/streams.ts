@@ -1,6 +1,6 @@
 import { sum } from "../base/sum.ts";
-import type { Analysis } from "../compare/analysis.ts";
 import type { Flow } from "../model/observation.ts";
+import type { Region } from "../model/territory.ts";
 import { isHole, lowest } from "../model/value.ts";
 
 /** Money from one funder to one use in one region. */
@@ -9,6 +9,14 @@ export interface Band {
   readonly region: string;
   readonly music: boolean;
   readonly amount: number;
+  /** The payments that it is the sum of. */
+  readonly flows: readonly Flow[];
+}
+
+/** Who gave and who received: the regions of a comparison and the payments listed for them. */
+export interface Payments {
+  readonly regions: readonly Region[];
+  readonly flows: readonly Flow[];
 }
 
 /** The streams that a figure can show, and what it had to leave out. */
@@ -24,6 +32,8 @@ export interface Streams {
   readonly unknown: number;
   /** Reported budgets, whose totals and parts stand side by side and may not be added. */
   readonly reported: number;
+  /** Payments in other prices than the rest, which may not be added to it. */
+  readonly otherPrices: number;
   readonly flows: readonly Flow[];
 }
 
@@ -32,7 +42,7 @@ export const otherFunders = "Other funders";
 // Totals and their parts stand side by side among reported budgets: adding them would count money twice.
 const isReported = (flow: Flow): boolean => (flow.notes.dataset ?? "").startsWith("reported");
 
-const regionOf = (analysis: Analysis, flow: Flow): string | undefined =>
+const regionOf = (analysis: Payments, flow: Flow): string | undefined =>
   analysis.regions.find(({ id, territories }) => id === flow.region || territories.includes(flow.region))?.id;
 
 /** The years that every list of payments covers: outside them one funder would seem to give nothing. */
@@ -53,12 +63,14 @@ function commonYears(flows: readonly Flow[]): readonly [string, string] {
 }
 
 /** Adds payments up to at most so many bands; the smallest funders are gathered, never dropped. */
-export function streamsOf(analysis: Analysis, most: number): Streams {
+export function streamsOf(analysis: Payments, most: number): Streams {
   const single = analysis.flows.filter((flow) => !isReported(flow));
   const [from, to] = commonYears(single);
   const inYears = single.filter((flow) => flow.year >= from && flow.year <= to);
   const inside = inYears.filter((flow) => regionOf(analysis, flow) !== undefined);
-  const known = inside.filter((flow) => !isHole(flow.amount) && (lowest(flow.amount) ?? 0) > 0);
+  const priced = inside.filter((flow) => !isHole(flow.amount) && (lowest(flow.amount) ?? 0) > 0);
+  const basis = commonest(priced.map(({ priceBasis }) => priceBasis));
+  const known = priced.filter(({ priceBasis }) => priceBasis === basis);
   const funders = bySize(known);
   let kept = funders.length;
   let bands = bandsOf(analysis, known, funders);
@@ -74,8 +86,16 @@ export function streamsOf(analysis: Analysis, most: number): Streams {
     elsewhere: inYears.length - inside.length,
     unknown: inside.filter((flow) => isHole(flow.amount)).length,
     reported: analysis.flows.length - single.length,
+    otherPrices: priced.length - known.length,
     flows: known,
   };
+}
+
+/** The word that occurs most often; of equally common ones the first. */
+function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const amountOf = (flow: Flow): number => lowest(flow.amount) ?? 0;
@@ -92,20 +112,20 @@ function bySize(flows: readonly Flow[]): readonly string[] {
   return sized.sort((a, b) => b.total - a.total || (a.funder < b.funder ? -1 : 1)).map(({ funder }) => funder);
 }
 
-function bandsOf(analysis: Analysis, flows: readonly Flow[], kept: readonly string[]): readonly Band[] {
+function bandsOf(analysis: Payments, flows: readonly Flow[], kept: readonly string[]): readonly Band[] {
   const order = [...kept, otherFunders];
   const named = new Set(kept);
-  const cells = new Map<string, { funder: string; region: string; music: boolean; amounts: number[] }>();
+  const cells = new Map<string, { funder: string; region: string; music: boolean; flows: Flow[] }>();
   for (const flow of flows) {
     const funder = named.has(flow.funder) ? flow.funder : otherFunders;
     const region = regionOf(analysis, flow) ?? "";
     const key = JSON.stringify([funder, region, flow.music]);
-    const cell = cells.get(key) ?? { funder, region, music: flow.music, amounts: [] };
-    cell.amounts.push(amountOf(flow));
+    const cell = cells.get(key) ?? { funder, region, music: flow.music, flows: [] };
+    cell.flows.push(flow);
     cells.set(key, cell);
   }
   const regions = analysis.regions.map(({ id }) => id);
-  const bands = [...cells.values()].map(({ amounts, ...band }) => ({ ...band, amount: sum(amounts) }));
+  const bands = [...cells.values()].map((band) => ({ ...band, amount: sum(band.flows.map(amountOf)) }));
   const place = (band: Band) => [order.indexOf(band.funder), regions.indexOf(band.region), band.music ? 0 : 1];
   return bands.sort((a, b) => compareNumbers(place(a), place(b)));
 }
