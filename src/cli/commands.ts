@@ -1,3 +1,4 @@
+import { aggregate } from "./aggregate.ts";
 import { chart } from "./chart.ts";
 import { check } from "./check.ts";
 import type { CommandEntry } from "./command.ts";
@@ -7,6 +8,7 @@ import { compute } from "./compute.ts";
 import { describe } from "./describe.ts";
 import { disclose } from "./disclose.ts";
 import { explain } from "./explain.ts";
+import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { list } from "./list.ts";
 import { report } from "./report.ts";
@@ -20,8 +22,10 @@ export const commands: readonly CommandEntry[] = [
   explain,
   compute,
   list,
+  importCommand,
   validate,
   check,
+  aggregate,
   disclose,
   describe,
   init,

@@ -52,7 +52,10 @@ const readers: Readonly<Record<Subject, (world: World, choices: Choices) => Prom
   },
   formats: async () => {
     const { tableKinds } = await import("./table-kinds.ts");
-    return tableKinds.map(({ id, column, holds }) => ({ id, column, holds }));
+    const { formats } = await import("../ingest/formats/registry.ts");
+    const offices = formats.map(({ id, about }) => ({ id, read: "cluster import", holds: about }));
+    const tables = tableKinds.map(({ id, column, holds }) => ({ id, read: `by its column ${column}`, holds }));
+    return [...offices, ...tables];
   },
   rules: async () => {
     const { rules } = await import("../ingest/registry.ts");

@@ -1,12 +1,16 @@
+// Bytes may come all at once, and a string has a greatest length.
+const longestPiece = 1 << 20;
+
 /** Turns bytes into text as they come; a byte that is not UTF-8 becomes U+FFFD, which the reader of records reports. */
 export async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   // Not a fatal decoder: that one names no place. Every U+FFFD is an error with line and column further on,
   // so a file that already held one, where a letter was lost before, is reported too.
   const decoder = new TextDecoder("utf-8");
-  for await (const chunk of bytes) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (text !== "") yield text;
-  }
+  for await (const chunk of bytes)
+    for (let at = 0; at < chunk.length; at += longestPiece) {
+      const text = decoder.decode(chunk.subarray(at, at + longestPiece), { stream: true });
+      if (text !== "") yield text;
+    }
   const rest = decoder.decode();
   if (rest !== "") yield rest;
 }

@@ -6,21 +6,50 @@ export function breaksIn(fields: readonly string[]): number {
   return breaks;
 }
 
-/** Where a line of a text begins and where the next one does; `index` counts from 0. */
-export function lineOffset(text: string, index: number): readonly [from: number, to: number] {
-  const breaks = /\r\n|\n|\r/g;
-  let from = 0;
-  for (let skipped = 0; skipped < index && breaks.exec(text) !== null; skipped += 1) from = breaks.lastIndex;
-  breaks.lastIndex = from;
-  return [from, breaks.exec(text) === null ? text.length : breaks.lastIndex];
+const blockSize = 1 << 16;
+// What is left of a line that is cut must still be longer than the longest record.
+const margin = 16;
+
+/** Cuts a text between records. The cuts depend on the text alone, not on how its bytes arrive: same file, same findings. */
+export async function* textBlocks(
+  pieces: AsyncIterable<string>,
+  limit: number,
+  quote: boolean,
+): AsyncGenerator<string> {
+  let text = "";
+  let window = blockSize;
+  for await (const piece of cutLines(pieces, limit)) {
+    text += piece;
+    while (text.length >= window) {
+      const end = endOfRecords(text.slice(0, window), limit, quote);
+      if (end > 0) yield text.slice(0, end);
+      text = text.slice(end);
+      window = end > 0 ? blockSize : window + blockSize;
+    }
+  }
+  if (text !== "") yield text;
+}
+
+/** Cuts a line that is longer than any record: enough is left of it to be reported, and the file may be one line. */
+async function* cutLines(pieces: AsyncIterable<string>, limit: number): AsyncGenerator<string> {
+  let before = 0;
+  for await (const piece of pieces) {
+    const found = piece.search(/[\r\n]/);
+    const head = found === -1 ? piece.length : found;
+    const room = Math.max(0, limit + margin - before);
+    const text = head > room ? piece.slice(0, room) + piece.slice(head) : piece;
+    if (text !== "") yield text;
+    const last = Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r"));
+    before = last === -1 ? before + piece.length : piece.length - 1 - last;
+  }
 }
 
 /** Up to where a text surely holds whole records; 0 where more text is needed first. */
-export function endOfRecords(text: string, limit: number): number {
+function endOfRecords(text: string, limit: number, quote = true): number {
   // A CR at the very end may be half of a CR LF.
   const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r", text.length - 2)) + 1;
-  // A line longer than any record: it is cut, and reported as too long.
-  if (end === 0) return text.length > limit ? text.length : 0;
+  if (end === 0) return 0;
+  if (!quote) return end;
   // An odd number of quotation marks: the last line break stands inside a cell. Past the limit the mark is an error.
   return quotesIn(text, end) % 2 === 0 || text.length > limit ? end : 0;
 }

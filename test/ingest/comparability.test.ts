@@ -44,7 +44,7 @@ d,,,,,,,break,care,,W,w,S
     't.csv:2:8  error  unknown-word  "weather" is none of unit-type, threshold, register, break, definition, territory, price-basis, secrecy, missing — use one of these words',
     't.csv:3:9  error  unknown-word  "never" is none of care, refuse — use one of these words',
     "t.csv:4:12  error  missing-cell  why is empty — fill the cell",
-    't.csv:6:1  error  duplicate-id  "d" stands already on line 5; this row is left out — give each row an id of its own',
+    't.csv:6:1  error  primary-key  "d" stands already on line 5; this row is left out — give each row an id of its own',
   ]);
 });
 

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { schemaFaults } from "../../src/ingest/datapackage/faults.ts";
 import { faults } from "../../src/ingest/faults.ts";
-import { rowRules, rules, tableRules } from "../../src/ingest/registry.ts";
+import { columnRules, rowRules, rules, tableRules, territoryRules } from "../../src/ingest/registry.ts";
 
 const folder = "src/ingest";
 
 describe("the registry of rules", () => {
   it("holds every file of the folder, and each file bears the id of its rule", () => {
     const files = readdirSync(`${folder}/rules`).map((name) => name.replace(/\.ts$/, ""));
-    expect([...rowRules, ...tableRules].map(({ id }) => id).sort()).toEqual(files.sort());
+    const listed = [...rowRules, ...columnRules, ...tableRules, ...territoryRules];
+    expect(listed.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
   it("says of every rule what it finds, why it matters and what to do", () => {
@@ -23,11 +25,18 @@ describe("the registry of rules", () => {
   });
 
   it("lists no fault that nothing reports", () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "faults.ts");
-    const code = files.map((name) => readFileSync(`${folder}/${name}`, "utf8")).join("\n");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const code = files
+      .filter((name) => name.endsWith(".ts") && !name.endsWith("faults.ts"))
+      .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+      .join("\n");
     const source = readFileSync(`${folder}/faults.ts`, "utf8");
     const names = [...source.matchAll(/export const (\w+) = fault\(/g)].map(([, name]) => name);
     expect(names).toHaveLength(faults.length);
-    expect(names.filter((name) => !new RegExp(`[(.{]${name},`).test(code.replaceAll(" ", "")))).toEqual([]);
+    const own = readFileSync(`${folder}/datapackage/faults.ts`, "utf8");
+    const ofSchemas = [...own.matchAll(/export const (\w+): RuleRecord = /g)].map(([, name]) => name);
+    expect(ofSchemas).toHaveLength(schemaFaults.length);
+    const reported = (name = "") => new RegExp(`[(.{:]${name}[,}]`).test(code.replaceAll(" ", ""));
+    expect([...names, ...ofSchemas].filter((name) => !reported(name))).toEqual([]);
   });
 });

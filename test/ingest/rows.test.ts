@@ -33,15 +33,15 @@ describe("a table", () => {
     const { items, findings, counts } = await read("aa;B\n1;2\n\n3;4\n");
     expect(items).toEqual([]);
     expect(printed(findings)).toEqual([
-      't.csv:1  error  missing-column  the column "a" is missing; no row can be read — separate the cells by commas, not by semicolons',
-      't.csv:1  error  missing-column  the column "b" is missing; no row can be read — separate the cells by commas, not by semicolons',
+      't.csv:1  error  missing-label  the column "a" is missing; no row can be read — separate the cells by commas, not by semicolons',
+      't.csv:1  error  missing-label  the column "b" is missing; no row can be read — separate the cells by commas, not by semicolons',
     ]);
     expect(counts).toEqual({ file: "t.csv", read: 3, kept: 0, rejected: 2, skipped: 1 });
   });
 
   it("suggests the column that was probably meant", async () => {
     expect(printed((await read("a,B\n1,2\n")).findings)).toEqual([
-      't.csv:1  error  missing-column  the column "b" is missing; no row can be read — did you mean "B"?',
+      't.csv:1  error  missing-label  the column "b" is missing; no row can be read — did you mean "B"?',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe("flows", () => {
     const { findings, counts } = await readFlows(input([header, ...rows].join("\n")), known);
     expect(counts).toEqual({ file: "t.csv", read: 5, kept: 1, rejected: 4, skipped: 0 });
     expect(printed(findings)).toEqual([
-      't.csv:3:1  error  duplicate-id  "F1" stands already on line 2; this row is left out — give each row an id of its own',
+      't.csv:3:1  error  primary-key  "F1" stands already on line 2; this row is left out — give each row an id of its own',
       "t.csv:4:2  error  missing-cell  funder is empty — fill the cell",
       't.csv:5:8  error  unit-mismatch  an amount cannot be measured in "persons" — use a unit like EUR',
       't.csv:5:11  error  yes-or-no  music "ja" is neither yes nor no — write yes or no',
@@ -159,7 +159,7 @@ describe("sources", () => {
         notes: "n",
       },
     ]);
-    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["duplicate-id", 3]]);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["primary-key", 3]]);
   });
 });
 

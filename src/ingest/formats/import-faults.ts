@@ -1,0 +1,77 @@
+import type { RuleRecord } from "../rule.ts";
+
+const fault = (
+  id: string,
+  severity: RuleRecord["severity"],
+  title: string,
+  explains: string,
+  hint: string,
+): RuleRecord => ({ id, title, severity, explains, hint });
+
+/** Words for a unit that nobody has written down yet. */
+export const unknownUnitWords = fault(
+  "unknown-unit",
+  "error",
+  "Unit is not known",
+  "Thousands taken for units are wrong by a factor of a thousand.",
+  "Say what it is: --set unit=THS_PER.",
+);
+/** A table that does not say its unit. */
+export const unitNotStated = fault(
+  "unit-not-stated",
+  "warning",
+  "File does not state the unit",
+  "Some offices keep the units in a second file; a number without a unit is compared with nothing.",
+  "Name that file too, or say --set unit=number.",
+);
+/** Money without the prices it is counted in. */
+export const priceBasisNotStated = fault(
+  "price-basis-not-stated",
+  "warning",
+  "File does not state the price basis",
+  "Amounts in current and in constant prices are never added up.",
+  "Say --set price_basis=current.",
+);
+/** A period in a way of writing that is not known. */
+export const unknownPeriod = fault(
+  "unknown-period",
+  "error",
+  "Period is not known",
+  "A figure without a year belongs to no row.",
+  "Say which column holds the year: --map year=COLUMN.",
+);
+/** A table in which nothing is a region. */
+export const regionNotStated = fault(
+  "region-not-stated",
+  "warning",
+  "No dimension names the region",
+  "Tables of one country often do not say which country it is.",
+  "Say --set region=NL, or --map region=DIMENSION.",
+);
+/** A dimension outside the contract with several codes. */
+export const severalCodes = fault(
+  "several-codes",
+  "warning",
+  "One more dimension with several codes",
+  "Added up over a dimension that holds its own total, every person is counted twice.",
+  "Keep one code: --keep DIMENSION=CODE.",
+);
+/** A dash for a region that was gone by then. */
+export const dissolvedRegion = fault(
+  "dissolved-region",
+  "note",
+  "Dash for a region that did not exist",
+  "Offices go on to print districts that were dissolved: read as zeros, they are regions without people.",
+  "Nothing: the value stays empty, with the status m.",
+);
+
+/** What can be found when a table is translated into observations, in reading order. */
+export const importFaults: readonly RuleRecord[] = [
+  unknownUnitWords,
+  unitNotStated,
+  priceBasisNotStated,
+  unknownPeriod,
+  regionNotStated,
+  severalCodes,
+  dissolvedRegion,
+];
