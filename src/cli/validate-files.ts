@@ -9,11 +9,12 @@ import { readObservations } from "../ingest/observations.ts";
 import { readRecords } from "../ingest/records.ts";
 import { findingOf } from "../ingest/rule.ts";
 import { readCodeLists } from "../pipeline/read-tables.ts";
-import { joinPath, parentOf, resolvePath, type World } from "../world.ts";
+import { joinPath, parentOf, type World } from "../world.ts";
 import type { ComparisonChoices } from "./common-options.ts";
-import { openInput } from "./open-input.ts";
+import { existingPath, openInput } from "./open-input.ts";
 import { openProject } from "./open-project.ts";
 import { kindOf } from "./table-kinds.ts";
+import { isCsvw, validateCsvw } from "./validate-csvw.ts";
 
 /** What was found in files, and what became of their rows. */
 type FilesRead = CheckedPackage;
@@ -28,18 +29,19 @@ export async function validateFiles(
   names: readonly string[],
 ): Promise<FilesRead> {
   const parts: FilesRead[] = [];
-  for (const name of names.filter(isDescriptor)) parts.push(await validatePackage(world, name));
+  for (const name of names.filter(isDescriptor)) parts.push(await validateDescribed(world, name));
   const tables = names.filter((name) => !isDescriptor(name));
   if (tables.length > 0) parts.push(...(await validateTables(world, choices, tables)));
   return { findings: parts.flatMap(({ findings }) => findings), files: parts.flatMap(({ files }) => files) };
 }
 
-async function validatePackage(world: World, name: string): Promise<FilesRead> {
-  await openInput(world, name);
-  const bytes = await world.read(resolvePath(world.folder, name));
+/** The tables that a data package or CSV-on-the-Web metadata describe. */
+async function validateDescribed(world: World, name: string): Promise<FilesRead> {
+  const bytes = await world.read(await existingPath(world, name));
   if (bytes.length > descriptorLimit) refuse({ file: name, way: "" }, messages.tooLarge());
-  const resources = readDescriptor(name, new TextDecoder().decode(bytes));
-  return checkPackage(resources, (path) => openInput(world, joinPath(parentOf(name), path)));
+  const text = new TextDecoder().decode(bytes);
+  if (isCsvw(text)) return validateCsvw(world, name, text);
+  return checkPackage(readDescriptor(name, text), (path) => openInput(world, joinPath(parentOf(name), path)));
 }
 
 /** Tables of the data contract; observations among them are checked together. */

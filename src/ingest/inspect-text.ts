@@ -5,6 +5,7 @@ import { endsWithSign } from "./file-text.ts";
 import { findingOf } from "./rule.ts";
 import { assumedEncoding, endMark, mojibake } from "./text-faults.ts";
 import * as messages from "./text-messages.ts";
+import { lineAt, wordAt } from "./text-place.ts";
 
 /** What a file turned out to be when it was looked through: how to decode it, and what to say about that. */
 export interface Inspected {
@@ -44,59 +45,30 @@ const misreadOnce = new RegExp(misread.source, "u");
 async function lettersOf(file: string, encoding: Encoding, bytes: Bytes): Promise<readonly Finding[]> {
   let at = 0;
   let places = 0;
-  let first: Hit | undefined;
+  let first: number | undefined;
   let last = "";
   for await (const piece of decodeAs(encoding, bytes())) {
     const hits = hitsIn(last, piece);
     places += hits.length;
     const [hit] = hits;
-    if (hit !== undefined) first ??= { at: at + hit.at, word: hit.word };
+    if (hit !== undefined) first ??= at + hit;
     at += piece.length;
     last = (last.slice(-8) + piece).slice(-8);
   }
   const end = endsWithSign(last) ? [findingOf(endMark, { file, line: 0, column: 0 }, "", messages.endMark())] : [];
   if (first === undefined) return end;
-  const line = await lineAt(decodeAs(encoding, bytes()), first.at);
-  return [findingOf(mojibake, { file, line, column: 0 }, first.word, messages.mojibake(first.word, places)), ...end];
+  const word = await wordAt(decodeAs(encoding, bytes()), first);
+  const line = await lineAt(decodeAs(encoding, bytes()), first);
+  return [findingOf(mojibake, { file, line, column: 0 }, word, messages.mojibake(word, places)), ...end];
 }
 
-/** A place with letters read wrongly, counted from the beginning of its piece, and the word it stands in. */
-interface Hit {
-  readonly at: number;
-  readonly word: string;
-}
-
-const noHits: readonly Hit[] = [];
-
-function hitsIn(before: string, piece: string): readonly Hit[] {
+/** Where letters begin that were read wrongly, counted from the beginning of the piece; below 0 in the one before. */
+function hitsIn(before: string, piece: string): readonly number[] {
   // The beginning of a letter may stand at the end of the piece before.
   const carried = before.slice(-2);
-  if (!misreadOnce.test(piece) && !misreadOnce.test(carried + piece.slice(0, 2))) return noHits;
-  const text = carried + piece;
-  return [...text.matchAll(misread)]
-    .filter((hit) => hit.index + hit[0].length > carried.length)
-    .map(({ index }) => ({ at: index - carried.length, word: wordAround(text, index) }));
-}
-
-function wordAround(text: string, at: number): string {
-  const before = /[^\s,;"\t]{0,20}$/u.exec(text.slice(0, at))?.[0] ?? "";
-  const behind = /^[^\s,;"\t]{0,20}/u.exec(text.slice(at))?.[0] ?? "";
-  return before + behind;
-}
-
-/** The physical line, counted from 1, that a letter stands on. */
-async function lineAt(texts: AsyncIterable<string>, offset: number): Promise<number> {
-  let line = 1;
-  let at = 0;
-  let carriageReturn = false;
-  for await (const piece of texts) {
-    const text = piece.slice(0, Math.max(0, offset - at));
-    // CR LF is one break, also where a piece ends between the two.
-    if (carriageReturn && text.startsWith("\n")) line -= 1;
-    line += text.match(/\r\n|\n|\r/g)?.length ?? 0;
-    carriageReturn = text.endsWith("\r");
-    at += piece.length;
-    if (at >= offset) break;
-  }
-  return line;
+  if (!misreadOnce.test(piece) && !misreadOnce.test(carried + piece.slice(0, 2))) return [];
+  return [...(carried + piece).matchAll(misread)]
+    .map((hit) => ({ at: hit.index - carried.length, end: hit.index + hit[0].length - carried.length }))
+    .filter(({ end }) => end > 0)
+    .map(({ at }) => at);
 }

@@ -12,7 +12,7 @@ import { tooManyColumns as tooManyColumnsWords } from "./text-messages.ts";
 /** The longest record, in bytes: a longer one is a file read with the wrong separator or line end. */
 export const recordLimit = 1 << 20;
 /** The most cells of a record: as many columns as a spreadsheet has. */
-export const columnLimit = 1 << 14;
+const columnLimit = 1 << 14;
 
 // No `cast`, no `columns`, no `on_record`, no `info`: each makes csv-parse two to twenty times slower.
 const options = {

@@ -1,3 +1,4 @@
+import { csvwFaults } from "./csvw/faults.ts";
 import { schemaFaults } from "./datapackage/faults.ts";
 import { faults } from "./faults.ts";
 import { cbsFaults } from "./formats/cbs-faults.ts";
@@ -60,6 +61,7 @@ const onceEach = (records: readonly RuleRecord[]): readonly RuleRecord[] =>
 export const rules: readonly RuleRecord[] = onceEach([
   ...faults,
   ...schemaFaults,
+  ...csvwFaults,
   ...rowRules,
   ...columnRules,
   ...tableRules,

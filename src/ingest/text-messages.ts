@@ -14,9 +14,12 @@ export const readAsUtf16 = (encoding: string): Words => ({
 
 /** Words for letters that were read wrongly before the file was written. */
 export const mojibake = (text: string, places: number): Words => ({
-  message: `"${text}" was read in the wrong encoding before it was written${places === 1 ? "" : `, as were ${places - 1} other places`}; nothing is repaired`,
+  message: `"${text}" was read in the wrong encoding before it was written${others(places - 1)}; nothing is repaired`,
   hint: "get the file from its source again",
 });
+
+const others = (places: number): string =>
+  places === 0 ? "" : places === 1 ? ", as was one other place" : `, as were ${places} other places`;
 
 /** Words for the sign of old programs at the end. */
 export const endMark = (): Words => ({

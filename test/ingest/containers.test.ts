@@ -130,6 +130,12 @@ describe("archives", () => {
     await mistake(zipSync(spreadsheet), limits).toThrow(words);
   });
 
+  it("that are bombs and hide it in their directory are noticed as soon as they unpack to more than it says", async () => {
+    const limits = { ...defaultLimits, ratioFrom: 1 << 16 };
+    const archive = changed(zipSync({ "a.csv": new Uint8Array(1 << 23) }), directory, 24, 0, 1, 0, 0);
+    await mistake(archive, limits).toThrow("it is larger than the directory says");
+  });
+
   it("of a bomb are unpacked no further than the limit", async () => {
     let asked = 0;
     const packed = gzipSync(new Uint8Array(1 << 24));

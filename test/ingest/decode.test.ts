@@ -62,10 +62,11 @@ describe("the letters of a file", () => {
   it("are the same wherever the bytes are cut", async () => {
     for (const size of [1, 2, 3, 5])
       for (const encoding of ["utf-8", "windows-1252"]) {
-        const bytes = encoded(`${table}\r\n🎵,€\r\nö`, encoding);
+        const bytes = encoded(`${table}\r\n🎵,€\r\nmÃ¤nnlich â€“ ö`, encoding);
         const cut = await openOfficeFiles([{ file: "t.csv", open: reopened(bytes, size) }], { map: {} });
         const whole = await open(bytes);
         expect(cut.map(printed)).toEqual([printed(whole)]);
+        expect(whole.findings.at(-1)).toMatchObject({ rule: "mojibake", line: 5, value: "mÃ¤nnlich" });
         expect(await Promise.all(cut.map((file) => rowsOf(file)))).toEqual([await rowsOf(whole)]);
       }
   });

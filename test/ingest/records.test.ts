@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { textBlocks } from "../../src/ingest/lines.ts";
 import { type Dialect, type RawRecord, readRecords, readText } from "../../src/ingest/records.ts";
 import { stretchesOf } from "../../src/ingest/slips.ts";
 import { printed, recordsOf } from "./inputs.ts";
@@ -235,6 +236,22 @@ describe("hostile records", () => {
     ]);
     expect((await lines(text)).at(-1)).toEqual([3, "1", "2"]);
   });
+
+  it("keep their line behind a quoted line break, whether a malformed one stands before or behind it", async () => {
+    expect((await lines('a,b\n"x\r\ny",1\nq"r,2\n"z\n",3\n4,5\n')).map(([line]) => line)).toEqual([1, 2, 4, 5, 7]);
+  });
+
+  it("of one line are cut before they are put together: memory stays at the limit", async () => {
+    const lengths: number[] = [];
+    for await (const text of textBlocks(many("x".repeat(100), 5000), 1000, true)) lengths.push(text.length);
+    expect(lengths).toEqual([1016]);
+    const next: string[] = [];
+    for await (const text of textBlocks(many(`${"x".repeat(3000)}\r\ny\r\n`, 2), 1000, true)) next.push(text);
+    expect(next.join("")).toBe(`${"x".repeat(1016)}\r\ny\r\n`.repeat(2));
+  });
+  async function* many(piece: string, count: number): AsyncGenerator<string> {
+    for (let given = 0; given < count; given += 1) yield piece;
+  }
 
   it("of one line without an end are one error, and no more of the line is kept than shows it", async () => {
     const piece = new Uint8Array(1 << 16).fill(120);

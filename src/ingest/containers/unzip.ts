@@ -9,10 +9,11 @@ import type { Member } from "./zip-directory.ts";
 /** Unpacks one file of a zip archive piece by piece, and checks that it is the one that was packed. */
 export async function* unzip(where: string, member: Member, limits: Limits): AsyncGenerator<Uint8Array> {
   const check = guard(where, limits);
+  // What the directory says is enough to refuse; that it says the truth is seen while unpacking.
+  check(member.size, member.packedSize);
   const seen = { size: 0, sum: 0 };
   for (const chunk of chunksOf(where, member)) {
     seen.size += chunk.length;
-    check(seen.size, member.packedSize);
     if (seen.size > member.size) throw damaged(where, "it is larger than the directory says");
     seen.sum = checksum(chunk, seen.sum);
     yield chunk;

@@ -24,28 +24,5 @@ export const incompatibleTable: RuleRecord = {
   explains: "Columns taken for others give wrong figures without a sound.",
   hint: "Look whether metadata and table belong together.",
 };
-/** A cell that is not of its type. */
-export const typeError: RuleRecord = {
-  id: "type-error",
-  title: "Cell is not of the type that the metadata state",
-  severity: "error",
-  explains: "A text in the place of a number cannot be computed with.",
-  hint: "Correct the cell or the type.",
-};
-/** A cell that breaks what the metadata demand of it. */
-export const constraintError: RuleRecord = {
-  id: "constraint-error",
-  title: "Cell breaks a rule of the metadata",
-  severity: "error",
-  explains: "A column that must be filled, or a length that must be kept, is stated for a reason.",
-  hint: "Correct the cell or the metadata.",
-};
-
-/** What can be wrong with CSV-on-the-Web metadata and tables read by them. */
-export const csvwFaults: readonly RuleRecord[] = [
-  metadataError,
-  metadataWarning,
-  incompatibleTable,
-  typeError,
-  constraintError,
-];
+/** What can be wrong with CSV-on-the-Web metadata, and with the header of a table read by them. */
+export const csvwFaults: readonly RuleRecord[] = [metadataError, metadataWarning, incompatibleTable];

@@ -1,11 +1,14 @@
 import type { Finding } from "../../model/finding.ts";
+import { constraintError, typeError } from "../datapackage/faults.ts";
 import type { OfficeFile } from "../formats/office-file.ts";
 import { assertComplete, type FileCounts } from "../input.ts";
+import type { Words } from "../messages.ts";
 import type { RawRecord } from "../records.ts";
 import { findingOf, type RuleRecord } from "../rule.ts";
 import { type CsvwValue, fitsLength, keepsSpaces, readValue } from "./datatype.ts";
 import { type ColumnDescription, plainText, type TableDescription } from "./description.ts";
-import { constraintError, incompatibleTable, typeError } from "./faults.ts";
+import { incompatibleTable } from "./faults.ts";
+import * as messages from "./messages.ts";
 
 /** A row of a described table, by the names of its columns; an empty cell has no entry. */
 export type CsvwRow = ReadonlyMap<string, CsvwValue | readonly CsvwValue[]>;
@@ -94,17 +97,14 @@ function headed({ file, table, findings }: Reading, { fields, line }: RawRecord)
       header,
     );
   const columns = namedColumns(table.columns, header);
-  const report = (column: number, message: string): void => {
-    const words = { message, hint: incompatibleTable.hint };
-    findings.push(findingOf(incompatibleTable, { file, line, column }, header[column - 1] ?? "", words));
-  };
-  if (columns.length !== header.length)
-    report(0, `the header has ${header.length} columns, the metadata describe ${columns.length}`);
+  const report = (column: number, words: Words): void =>
+    void findings.push(findingOf(incompatibleTable, { file, line, column }, header[column - 1] ?? "", words));
+  if (columns.length !== header.length) report(0, messages.otherWidth(header.length, columns.length));
   for (const [index, column] of columns.entries()) {
     const title = header[index];
     const wanted = titlesOf(column);
     if (title !== undefined && wanted.length > 0 && !wanted.includes(title))
-      report(index + 1, `the column "${title}" is described as "${wanted.join('" or "')}"`);
+      report(index + 1, messages.otherTitle(title, wanted));
   }
   return columns;
 }
@@ -120,27 +120,27 @@ function rowOf(
   findings: Finding[],
 ): CsvwRow {
   const row = new Map<string, CsvwValue | readonly CsvwValue[]>();
-  const report = (rule: RuleRecord, column: number, value: string, message: string) =>
-    void findings.push(findingOf(rule, { file, line, column }, value, { message, hint: rule.hint }));
+  const report = (rule: RuleRecord, column: number, value: string, words: Words): void =>
+    void findings.push(findingOf(rule, { file, line, column }, value, words));
   if (fields.length !== columns.length)
-    report(incompatibleTable, 0, "", `the row has ${fields.length} cells, the table ${columns.length} columns`);
+    report(incompatibleTable, 0, "", messages.otherCells(fields.length, columns.length));
   for (const [index, column] of columns.entries()) {
     const text = fields[index] ?? "";
-    const add = (rule: RuleRecord, message: string) => report(rule, index + 1, text, message);
+    const add = (rule: RuleRecord, words: Words) => report(rule, index + 1, text, words);
     const value = cellOf(dialect.trim ? text.trim() : text, column, add);
     if (value !== undefined) row.set(column.key, value);
   }
   return row;
 }
 
-type Add = (rule: RuleRecord, message: string) => void;
+type Add = (rule: RuleRecord, words: Words) => void;
 
 function cellOf(text: string, column: NamedColumn, add: Add): CsvwValue | readonly CsvwValue[] | undefined {
   const { datatype, nulls, separator, required, fallback, key } = column;
   const spaced = keepsSpaces(datatype.base) ? text : text.trim().replaceAll(/\s+/g, " ");
   const filled = spaced === "" ? fallback : spaced;
   if (nulls.includes(filled) || (filled === "" && separator !== undefined)) {
-    if (required) add(constraintError, `${key} must not be empty`);
+    if (required) add(constraintError, messages.mustBeFilled(key));
     return undefined;
   }
   if (separator === undefined) return typedValue(filled, column, add);
@@ -150,12 +150,7 @@ function cellOf(text: string, column: NamedColumn, add: Add): CsvwValue | readon
 /** A cell that is not of its type stays the text it is, as the standard has it; the finding says so. */
 function typedValue(text: string, { datatype, key }: NamedColumn, add: Add): CsvwValue {
   const value = readValue(text, datatype);
-  if (value === undefined)
-    add(
-      typeError,
-      `${key} ${JSON.stringify(text)} is no ${datatype.base}${datatype.format === undefined ? "" : ` in the format ${datatype.format}`}`,
-    );
-  else if (!fitsLength(text, datatype))
-    add(constraintError, `${key} ${JSON.stringify(text)} has not the length that is stated`);
+  if (value === undefined) add(typeError, messages.wrongType(key, text, datatype));
+  else if (!fitsLength(text, datatype)) add(constraintError, messages.wrongLength(key, text));
   return value ?? text;
 }

@@ -48,15 +48,15 @@ describe("a table read by its metadata", () => {
     expect(result.rows[1]).toEqual({ a: "y\nz", b: "1.5" });
     expect(result.counts).toEqual({ file: "t.csv", read: 3, kept: 1, rejected: 2, skipped: 0 });
     expect(result.findings).toEqual([
-      't.csv:3:2  error  type-error  b "1.5" is no integer — Correct the cell or the type.',
-      "t.csv:5:1  error  constraint-error  a must not be empty — Correct the cell or the metadata.",
+      't.csv:3:2  error  type-error  b "1.5" is no integer — correct the cell, or what the metadata say of it',
+      "t.csv:5:1  error  constraint-error  a must not be empty — correct the cell, or what the metadata say of it",
     ]);
   });
 
   it("must have the columns described, in number and in name", async () => {
     const metadata = columns({ titles: "Code" }, { titles: "Name" });
     expect((await read(metadata, "Code,Label\n1,x\n")).findings).toEqual([
-      't.csv:1:2  error  incompatible-table  the column "Label" is described as "Name" — Look whether metadata and table belong together.',
+      't.csv:1:2  error  incompatible-table  the column "Label" is described as "Name" — look whether metadata and table belong together',
     ]);
     expect((await read(metadata, "Code,Name,More\n1,x,y\n")).findings[0]).toMatch(
       /has 3 columns, the metadata describe 2/,
