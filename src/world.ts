@@ -15,6 +15,8 @@ export interface World {
   read(path: string): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
   exists(path: string): Promise<boolean>;
+  /** The day of this run, `2026-11-30`, in universal time: only asked for whether data are overdue, never printed in a report. */
+  today(): string;
   /** Names in a folder, sorted by code point. */
   list(folder: string): Promise<readonly string[]>;
   /** Writes all files or none, each to its absolute path: a run that dies leaves the old ones. */
@@ -155,6 +157,7 @@ export function realWorld(packageFolder: string): World {
     read: readFile,
     stream: (path) => createReadStream(path),
     exists,
+    today: () => new Date().toISOString().slice(0, 10),
     list: sortedNames,
     write: writeAll,
     print: (text) => void process.stdout.write(text),

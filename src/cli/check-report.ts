@@ -1,16 +1,24 @@
 import { UserError } from "../model/finding.ts";
 import { type Comparison, makeReport } from "../pipeline/pipeline.ts";
-import { type Difference, differencesBetween } from "../provenance/differences.ts";
+import { differencesBetween } from "../provenance/differences.ts";
+import type { Content } from "../provenance/manifest.ts";
 import { joinPath, resolvePath, type World } from "../world.ts";
-import { type Format, printOutput } from "./output.ts";
+import { type CheckFormat, printDifferences, ranked, type SeenDifference } from "./check-output.ts";
+import { picturesOf, seenDifferences } from "./check-pictures.ts";
+import { writeOrExplain } from "./save-report.ts";
 import { programVersion } from "./version.ts";
 
+interface CheckChoices {
+  readonly out: string;
+  readonly format: CheckFormat;
+  readonly color: boolean;
+  readonly quiet?: true;
+  /** Folder for the old and the new state of each figure side by side. */
+  readonly pictures?: string;
+}
+
 /** Compares the committed report with one made now, prints what differs, and says whether nothing does. */
-export async function checkReport(
-  world: World,
-  comparison: Comparison,
-  choices: { readonly out: string; readonly format: Format; readonly color: boolean; readonly quiet?: true },
-): Promise<boolean> {
+export async function checkReport(world: World, comparison: Comparison, choices: CheckChoices): Promise<boolean> {
   const folder = resolvePath(world.folder, choices.out);
   if (!(await world.exists(joinPath(folder, "manifest.json")))) {
     throw new UserError(
@@ -21,25 +29,29 @@ export async function checkReport(
   }
   const made = await makeReport(world, comparison, await programVersion(world));
   const committed = await readCommitted(world, folder, made.keys());
-  const differences = differencesBetween(committed, made, "tables/results.csv");
-  if (differences.length === 0) {
+  const found = differencesBetween(committed, made, { numbers: "tables/results.csv", ledger: "claims.json" });
+  if (found.length === 0) {
     if (choices.quiet !== true)
       world.say(`${made.size} files and ${comparison.analysis.results.length} numbers are as committed\n`);
     return true;
   }
-  printOutput(
-    world,
-    { ...tableOf(differences), json: { schema: "cluster-check/1", differences } },
-    choices.format,
-    choices.color,
-  );
+  const differences = ranked(await seenDifferences(world, found, committed, made));
+  printDifferences(world, differences, choices.out, choices.format, choices.color);
+  if (choices.pictures !== undefined) await savePictures(world, choices.pictures, differences, committed, made);
   return false;
 }
 
-const tableOf = (differences: readonly Difference[]) => ({
-  columns: ["what", "name", "committed", "now"],
-  rows: differences.map((difference) => [difference.kind, difference.name, difference.old, difference.new]),
-});
+async function savePictures(
+  world: World,
+  folder: string,
+  differences: readonly SeenDifference[],
+  committed: ReadonlyMap<string, Content>,
+  made: ReadonlyMap<string, Content>,
+): Promise<void> {
+  const pictures = await picturesOf(world, differences, committed, made);
+  await writeOrExplain(world, folder, pictures);
+  world.say(`wrote ${pictures.size} pictures to ${folder}/\n`);
+}
 
 /** The committed files: those that a report has, and figures and tables that it no longer makes. */
 async function readCommitted(

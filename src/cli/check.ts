@@ -1,10 +1,29 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { World } from "../world.ts";
+import { type CheckFormat, checkFormats } from "./check-output.ts";
 import type { CommandEntry } from "./command.ts";
 import { type ComparisonChoices, comparisonOptions } from "./common-options.ts";
-import { type Format, formatOption } from "./output.ts";
 
 interface CheckChoices extends ComparisonChoices {
   readonly out: string;
-  readonly format: Format;
+  readonly format: CheckFormat;
+  readonly pictures?: string;
+  readonly stale?: number;
+}
+
+function daysFrom(text: string): number {
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("A number of days, for example 30.");
+}
+
+async function runCheck(world: World, choices: CheckChoices): Promise<boolean> {
+  const { openComparison } = await import("./open-comparison.ts");
+  const { checkReport } = await import("./check-report.ts");
+  const comparison = await openComparison(world, choices);
+  const isSame = await checkReport(world, comparison, choices);
+  if (choices.stale === undefined) return isSame;
+  const { sayStale } = await import("./check-stale.ts");
+  return !sayStale(world, comparison, choices.stale) && isSame;
 }
 
 /** `cluster check`: makes the report again in memory and lists what is no longer as committed. */
@@ -14,16 +33,21 @@ export const check: CommandEntry = {
     void comparisonOptions(program.command("check"))
       .description("for CI: make everything again in memory, list what differs from --out; exit 1 if anything does")
       .option("--out <folder>", "folder of the committed report", "reports")
-      .addOption(formatOption("table"))
-      .addHelpText(
-        "after",
-        "\nExamples:\n  cluster check\n  cluster check --out published/2026 --format md >> summary.md",
+      .option("--pictures <folder>", "write old and new state of each changed figure side by side")
+      .addOption(
+        new Option("--stale <days>", "also fail where a source's next_update is longer past").argParser(daysFrom),
       )
+      .addOption(new Option("--format <format>", "how to print what differs").choices(checkFormats).default("table"))
+      .addHelpText("after", help)
       .action(async (_options, command) => {
-        const choices = command.optsWithGlobals() as CheckChoices;
-        const { openComparison } = await import("./open-comparison.ts");
-        const { checkReport } = await import("./check-report.ts");
-        const comparison = await openComparison(world, choices);
-        if (!(await checkReport(world, comparison, choices))) finish(1);
+        if (!(await runCheck(world, command.optsWithGlobals<CheckChoices>()))) finish(1);
       }),
 };
+
+const help = `
+Examples:
+  cluster check
+  cluster check --out published/2026 --format md >> summary.md
+  cluster check --format github --pictures changed --stale 30
+
+Exit code 1 when something differs, 2 when there is nothing to compare with.`;

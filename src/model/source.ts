@@ -4,6 +4,8 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly date: string;
+  /** When the publisher plans to bring it up to date, `2026-11-30`; undefined where nothing is announced. */
+  readonly nextUpdate?: string;
   readonly address: string;
   readonly licence: string;
   readonly howRead: string;

@@ -1,10 +1,10 @@
 import { hash } from "../world.ts";
 import { bytesOf, type Content } from "./manifest.ts";
+import { sentenceDifferences } from "./sentences.ts";
 
 /** One thing that is no longer what was committed. */
 export interface Difference {
-  /** `number`, `figure`, `report` or `file`. */
-  readonly kind: "number" | "figure" | "report" | "file";
+  readonly kind: "number" | "sentence" | "figure" | "report" | "file";
   readonly name: string;
   readonly old: string;
   readonly new: string;
@@ -12,16 +12,19 @@ export interface Difference {
 
 const absent = "(absent)";
 
-/** What differs between the committed files and those made again: numbers first, by id, then figures and the rest. */
+/** What differs between the committed files and those made again: numbers first, by id, then sentences, then files. */
 export function differencesBetween(
   old: ReadonlyMap<string, Content>,
   made: ReadonlyMap<string, Content>,
-  numbersFile: string,
+  names: { readonly numbers: string; readonly ledger: string },
 ): readonly Difference[] {
   const paths = [...new Set([...old.keys(), ...made.keys()])].sort();
   const changed = paths.filter((path) => !sameBytes(old.get(path), made.get(path)));
-  const numbers = changed.includes(numbersFile)
-    ? numberDifferences(textOf(old.get(numbersFile)), textOf(made.get(numbersFile)))
+  const numbers = changed.includes(names.numbers)
+    ? numberDifferences(textOf(old.get(names.numbers)), textOf(made.get(names.numbers)))
+    : [];
+  const sentences = changed.includes(names.ledger)
+    ? sentenceDifferences(textOf(old.get(names.ledger)), textOf(made.get(names.ledger)))
     : [];
   const files = changed.map((path) => ({
     kind: kindOf(path),
@@ -29,7 +32,7 @@ export function differencesBetween(
     old: stateOf(old.get(path)),
     new: stateOf(made.get(path)),
   }));
-  return [...numbers, ...files];
+  return [...numbers, ...sentences, ...files];
 }
 
 function sameBytes(a: Content | undefined, b: Content | undefined): boolean {

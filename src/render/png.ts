@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import type { RenderedImage } from "@resvg/resvg-js";
 import { checkOwnSvg } from "./own-svg.ts";
 import { typefacePaths } from "./typeface-files.ts";
 
@@ -36,9 +37,13 @@ function resolutionChunk(dpi: number): Uint8Array {
 const withResolution = (png: Buffer, dpi: number): Uint8Array =>
   new Uint8Array(Buffer.concat([png.subarray(0, afterHeader), resolutionChunk(dpi), png.subarray(afterHeader)]));
 
-/** A canonical or framed SVG as a PNG for print; the same SVG gives the same bytes. */
-export async function renderPng(svg: string, { assetsFolder, dpi = 300 }: PngOptions): Promise<Uint8Array> {
-  checkOwnSvg(svg);
+/** A drawing as pixels; our own SVG only, unless it was composed here from such. */
+export async function drawingOf(
+  svg: string,
+  { assetsFolder, dpi = 300 }: PngOptions,
+  origin: "figure" | "composed" = "figure",
+): Promise<RenderedImage> {
+  if (origin === "figure") checkOwnSvg(svg);
   const fontFiles = [...(await typefacePaths(assetsFolder))];
   const { Resvg } = await loadRasteriser();
   const drawing = new Resvg(svg, {
@@ -46,5 +51,11 @@ export async function renderPng(svg: string, { assetsFolder, dpi = 300 }: PngOpt
     fitTo: { mode: "zoom", value: dpi / cssPixelsPerInch },
     background: "white",
   });
-  return withResolution(drawing.render().asPng(), dpi);
+  return drawing.render();
+}
+
+/** A canonical or framed SVG as a PNG for print; the same SVG gives the same bytes. */
+export async function renderPng(svg: string, options: PngOptions): Promise<Uint8Array> {
+  const image = await drawingOf(svg, options);
+  return withResolution(image.asPng(), options.dpi ?? 300);
 }

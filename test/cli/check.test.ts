@@ -44,11 +44,60 @@ describe("check", () => {
     expect(out).not.toMatch(/^number +hamburg\.persons_employed/m);
   });
 
+  test("says how much of each picture changed, the most first, and which sentences", async () => {
+    edit(
+      "data/employment.csv",
+      "DE30,J59,NACE2,2012,persons_employed,121,",
+      "DE30,J59,NACE2,2012,persons_employed,322,",
+    );
+    const { out } = await typedIn(world, "check --format csv");
+    const rows = out.split("\n").map((line) => line.split(","));
+    const figures = rows.filter(([kind]) => kind === "figure");
+    const shares = figures.map((row) => Number.parseFloat(row.at(-1)?.replace("<", "") ?? ""));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(Math.max(...shares)).toBeGreaterThan(0);
+    expect(rows.some(([kind]) => kind === "sentence")).toBe(true);
+  });
+
+  test("marks what differs beside the files of a pull request", async () => {
+    edit("data/population.csv", "1700000", "1700001");
+    const { code, out } = await typedIn(world, "check --format github");
+    expect(code).toBe(1);
+    expect(out).toContain("::error file=reports/claims.json,title=number differs%3A hamburg.population._T.2012::");
+  });
+
+  test("writes old and new state of each changed figure side by side", async () => {
+    edit(
+      "data/employment.csv",
+      "DE30,J59,NACE2,2012,persons_employed,121,",
+      "DE30,J59,NACE2,2012,persons_employed,322,",
+    );
+    const { code, error } = await typedIn(world, "check --pictures changed");
+    expect(code).toBe(1);
+    expect(error).toMatch(/wrote \d+ pictures to changed\//);
+    const png = world.files.get(path("changed/lq-dots.png"));
+    expect(png instanceof Uint8Array && [...png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  });
+
+  test("fails with --stale where a source is overdue", async () => {
+    const sources = world.text("data/sources.csv");
+    const [header = "", ...rows] = sources.split("\n");
+    const dated = rows.map((row) => (row === "" ? row : `${row},2026-09-01`));
+    world.files.set(path("data/sources.csv"), [`${header},next_update`, ...dated].join("\n"));
+    await typedIn(world, "compare --quiet");
+    expect((await typedIn(world, "check --quiet")).code).toBe(0);
+    const { code, error } = await typedIn(world, "check --quiet --stale 30");
+    expect(code).toBe(1);
+    expect(error).toMatch(/stale-source .* was to be updated on 2026-09-01, 82 days before 2026-11-22/);
+    expect((await typedIn(world, "check --quiet --stale 90")).code).toBe(0);
+  });
+
   test("gives the list to a program", async () => {
     edit("data/population.csv", "1700000", "1700001");
     const { code, out } = await typedIn(world, "check --format json");
     const { schema, differences } = JSON.parse(out);
-    expect([code, schema]).toEqual([1, "cluster-check/1"]);
+    expect([code, schema]).toEqual([1, "cluster-check/2"]);
     expect(differences).toContainEqual({
       kind: "number",
       name: "hamburg.population._T.2012",

@@ -8,7 +8,10 @@ import { analysisFrom, berlin } from "../compare/small-comparison.ts";
 const columns = "id,value,low,high,unit,status,note";
 const results = (...lines: readonly string[]): string => [columns, ...lines, ""].join("\n");
 const between = (old: Readonly<Record<string, Content>>, made: Readonly<Record<string, Content>>) =>
-  differencesBetween(new Map(Object.entries(old)), new Map(Object.entries(made)), "tables/results.csv");
+  differencesBetween(new Map(Object.entries(old)), new Map(Object.entries(made)), {
+    numbers: "tables/results.csv",
+    ledger: "claims.json",
+  });
 const numbersBetween = (old: string, made: string) =>
   between({ "tables/results.csv": old }, { "tables/results.csv": made }).filter(({ kind }) => kind === "number");
 
@@ -94,5 +97,36 @@ describe("a file that differs is named", () => {
     expect(between({ "figures/a.svg": "x" }, {})).toMatchObject([
       { kind: "figure", name: "figures/a.svg", old: expect.stringContaining("1 bytes"), new: "(absent)" },
     ]);
+  });
+});
+
+describe("a sentence that is said otherwise", () => {
+  const ledger = (...printed: readonly (readonly [where: string, text: string])[]): string =>
+    JSON.stringify({ claims: [{ id: "x", printed: printed.map(([where, text]) => ({ where, text })) }] });
+  const sentencesBetween = (old: string, made: string) =>
+    between({ "claims.json": old }, { "claims.json": made }).filter(({ kind }) => kind === "sentence");
+
+  test("is named with its place, old and new", () => {
+    const old = ledger(["finding", "Berlin employs 40 creative people."], ["tile berlin", "40"]);
+    const made = ledger(["finding", "Berlin employs 41 creative people."], ["tile berlin", "41"]);
+    expect(sentencesBetween(old, made)).toEqual([
+      {
+        kind: "sentence",
+        name: "finding",
+        old: "Berlin employs 40 creative people.",
+        new: "Berlin employs 41 creative people.",
+      },
+    ]);
+  });
+
+  test("also where it came or went", () => {
+    const one = ledger(["sentence", "Berlin employs 40 creative people."]);
+    expect(sentencesBetween(one, ledger())).toMatchObject([{ new: "(absent)" }]);
+    expect(sentencesBetween(ledger(), one)).toMatchObject([{ old: "(absent)" }]);
+  });
+
+  test("is not looked for in a ledger that is none", () => {
+    expect(sentencesBetween("{", "[]")).toEqual([]);
+    expect(sentencesBetween('{"claims":[null,7]}', '{"claims":{}}')).toEqual([]);
   });
 });

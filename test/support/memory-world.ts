@@ -39,6 +39,7 @@ export function memoryWorld(files: Readonly<Record<string, string>> = {}, termin
       yield bytesOf(path);
     },
     exists: async (path) => contents.has(path),
+    today: () => "2026-11-22",
     list: async () => [],
     write: async (more) => {
       for (const [path, content] of more) written.set(path, content);

@@ -44,6 +44,7 @@ export function packagedWorld(start: Readonly<Record<string, string>> = {}): Pac
       else yield* createReadStream(path);
     },
     exists: async (path) => files.has(path) || (isPackaged(path) && (await isThere(path))) || holdsFiles(files, path),
+    today: () => "2026-11-22",
     list: async (path) => (isPackaged(path) ? (await readdir(path)).sort() : namesIn(files, path)),
     write: async (more) => {
       for (const [path, content] of more) files.set(path, content);
