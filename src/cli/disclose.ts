@@ -1,37 +1,26 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { CellToPublish } from "../secrecy/disclosure.ts";
 import type { SecrecyRules } from "../secrecy/sensitive.ts";
 import type { World } from "../world.ts";
 import type { CommandEntry, Finish } from "./command.ts";
 import type { OutputChoices } from "./common-options.ts";
 import { type Format, formatOption, printOutput } from "./output.ts";
+import {
+  type DominanceChoice,
+  dominanceOption,
+  minimumOption,
+  percentFrom,
+  pPercentOption,
+} from "./secrecy-options.ts";
 
 /** What the user chose; the options that were typed are told from standards by `asked`. */
 interface Choices extends OutputChoices {
   readonly minimum: number;
-  readonly dominance: { readonly n: 1 | 2; readonly k: number } | "off";
+  readonly dominance: DominanceChoice;
   readonly pPercent?: number;
   readonly protection: number;
   readonly total: string;
   readonly format: Format;
-}
-
-function countFrom(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("A whole number, for example 3.");
-}
-
-function percentFrom(text: string): number {
-  const percent = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (percent > 0 && percent <= 100) return percent;
-  throw new InvalidArgumentError("A percentage above 0 and up to 100, for example 10.");
-}
-
-function dominanceFrom(text: string): Choices["dominance"] {
-  if (text === "off") return "off";
-  const [, n, k = ""] = /^([12]),(.+)$/.exec(text) ?? [];
-  if (n === undefined) throw new InvalidArgumentError("1 or 2 and a percentage, for example 2,85; or off.");
-  return { n: n === "1" ? 1 : 2, k: percentFrom(k) };
 }
 
 async function runDisclose(files: readonly string[], command: Command, world: World, finish: Finish): Promise<void> {
@@ -79,17 +68,9 @@ export const disclose: CommandEntry = {
       .command("disclose")
       .description("check a table before it is published: which cells must be suppressed, and which with them")
       .argument("<tables...>", "CSV files: region,sector,year,value and, where known, units,largest,second")
-      .addOption(new Option("--minimum <count>", "fewest units behind a cell").argParser(countFrom).default(3))
-      .addOption(
-        new Option("--dominance <n,k>", "unsafe if the n largest (1 or 2) hold more than k percent; or off")
-          .argParser(dominanceFrom)
-          .default({ n: 2, k: 85 }, "2,85"),
-      )
-      .addOption(
-        new Option("--p-percent <p>", "unsafe if the second can tell the largest to within p percent").argParser(
-          percentFrom,
-        ),
-      )
+      .addOption(minimumOption())
+      .addOption(dominanceOption())
+      .addOption(pPercentOption())
       .addOption(
         new Option("--protection <percent>", "how far a reader must stay from a suppressed value")
           .argParser(percentFrom)

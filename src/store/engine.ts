@@ -36,6 +36,8 @@ export interface Engine {
   ) => AsyncIterable<readonly (readonly Cell[])[]>;
   /** How much of the running statement is done, from 0 to 1; 0 where it cannot be said. */
   readonly progress: () => number;
+  /** Breaks off the running statement, without waiting for its end. */
+  readonly interrupt: () => void;
   /** Ends the engine at once; without it the program would not end. */
   readonly close: () => void;
 }
@@ -120,9 +122,8 @@ function engineOn(
         yield chunk.getColumns().map((column) => column.map(cellOf));
     },
     progress: () => Math.max(0, connection.progress.percentage) / 100,
+    interrupt: () => connection.interrupt(),
     close: () => {
-      // A statement may still be running: Ctrl-C does not wait for it.
-      connection.interrupt();
       connection.closeSync();
       closeInstance();
     },

@@ -1,0 +1,128 @@
+import { carefulDecimals, directDecimals, type Guard, type Plan } from "./aggregate-plan.ts";
+import { type Binder, columnAt, newBinder, scanOf, shortNumber, whereText } from "./aggregate-source.ts";
+import type { Parameter } from "./engine.ts";
+
+/** A statement and its values. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Which rows the cells are made of: the files themselves, or what the careful lane has written of them. */
+export interface Lane {
+  readonly files: readonly string[];
+  /** Quantities come as whole numbers of 10^-18 that were checked before, and rows that do not count are gone. */
+  readonly careful: boolean;
+  /** A quantity may be negative: the guard then looks at amounts without their sign. */
+  readonly signed: boolean;
+}
+
+const isWeighted = ({ sectors = [] }: Plan): boolean => sectors.some(({ weight }) => weight !== 10_000);
+
+/** Decimals of the sums, and of the counts, in the table of cells. */
+export const decimalsOf = (plan: Plan, { careful }: Lane): { readonly sum: number; readonly count: number } => {
+  const weight = isWeighted(plan) ? 4 : 0;
+  return { sum: (careful ? carefulDecimals : directDecimals) + weight, count: weight };
+};
+
+function rowsText(plan: Plan, lane: Lane, binder: Binder): string {
+  const keys = plan.keys.map(({ column }, index) => `${columnAt(plan.source, column)} AS k${index}`);
+  const values = plan.sums.map(({ column }, index) => {
+    const text = columnAt(plan.source, column);
+    return `${lane.careful ? `CAST(${text} AS HUGEINT)` : shortNumber(text)} AS x${index}`;
+  });
+  const scan = scanOf(plan.source, lane.files, binder);
+  return `SELECT ${[...keys, ...values].join(", ")} FROM ${scan} ${lane.careful ? "" : whereText(plan, binder)}`;
+}
+
+interface Joined {
+  readonly from: string;
+  /** The columns that make the cells, by position. */
+  readonly keys: readonly string[];
+  /** 1 for the first id of a code, 0 for its others. */
+  readonly first: string;
+}
+
+/** Codes become ids by joining the lists; a code that stands under no id drops out, one under two counts in both. */
+function joined(plan: Plan, rows: string): Joined {
+  const at = (name: string): number => plan.keys.findIndex((key) => key.name === name);
+  const [region, sector, system] = [at("region"), at("sector"), at("code_system")];
+  const join = (list: string, on: string): string => ` JOIN ${list} ON ${on}`;
+  const sectorOn = `sectors.code = k${sector}${system === -1 ? "" : ` AND sectors.system = coalesce(k${system}, '')`}`;
+  const regions = plan.regions === undefined ? "" : join("regions", `regions.code = k${region}`);
+  const sectors = plan.sectors === undefined ? "" : join("sectors", sectorOn);
+  const ids = plan.keys.map((_, index) => {
+    if (plan.regions !== undefined && index === region) return "regions.id";
+    if (plan.sectors === undefined) return `k${index}`;
+    // A group of a definition has no classification of its own.
+    return index === sector ? "sectors.id" : index === system ? "NULL::VARCHAR" : `k${index}`;
+  });
+  const firsts = [...(regions === "" ? [] : ["regions.first"]), ...(sectors === "" ? [] : ["sectors.first"])];
+  return { from: `(${rows})${regions}${sectors}`, keys: ids, first: firsts.join(" * ") };
+}
+
+function sumColumns(index: number, weighted: boolean, signed: boolean): readonly string[] {
+  const value = weighted ? `(CAST(x${index} AS HUGEINT) * sectors.weight)` : `x${index}`;
+  const size = signed ? `abs(${value})` : value;
+  return [
+    `count(x${index}) AS n${index}`,
+    `sum(${value}) AS s${index}`,
+    `max(${size}, 2) AS m${index}`,
+    ...(signed ? [`sum(${size}) AS a${index}`] : []),
+  ];
+}
+
+/** A percentage as whole numbers, so that 85 of 100 is not more than 85 percent whatever 0.85 is in binary. */
+function fraction(percent: number): { readonly part: string; readonly whole: string } {
+  const [digits = "", decimals = ""] = String(percent).split(".");
+  return { part: `${digits}${decimals}::HUGEINT`, whole: `1${"0".repeat(2 + decimals.length)}::HUGEINT` };
+}
+
+/** Whether a sum may not be printed: the rules of `cluster disclose`, in whole numbers. */
+function unsafeText(index: number, { minimum, dominance, pPercent }: Guard, signed: boolean): string {
+  const whole = `${signed ? "a" : "s"}${index}::HUGEINT`;
+  const [first, second] = [`m${index}[1]::HUGEINT`, `coalesce(m${index}[2], 0)::HUGEINT`];
+  const rules = [`n${index} < ${minimum}`];
+  if (dominance !== undefined) {
+    const { part, whole: hundred } = fraction(dominance.k);
+    const held = dominance.n === 1 ? first : `(${first} + ${second})`;
+    rules.push(`${held} * ${hundred} > ${part} * ${whole}`);
+  }
+  if (pPercent !== undefined) {
+    const { part, whole: hundred } = fraction(pPercent);
+    rules.push(`(n${index} > 1 AND (${whole} - ${first} - ${second}) * ${hundred} < ${part} * ${first})`);
+  }
+  // One after the other: most cells of a fine table are too small, and need no arithmetic.
+  const steps = rules.map((rule) => `WHEN ${rule} THEN true`).join(" ");
+  return `CASE WHEN n < ${minimum} THEN true WHEN n${index} = 0 THEN false ${steps} ELSE false END`;
+}
+
+/** The statement that reads all rows once and writes one row a cell, guarded and sorted, into the file named last. */
+export function cellsStatement(plan: Plan, lane: Lane, target: string): Statement {
+  const binder = newBinder();
+  const weighted = isWeighted(plan);
+  const { from, keys, first } = joined(plan, rowsText(plan, lane, binder));
+  const sums = plan.sums.flatMap((_, index) => sumColumns(index, weighted, lane.signed));
+  const counts = [
+    "count(*) AS n",
+    ...(first === "" ? [] : [`sum(${first})::BIGINT AS used`]),
+    ...(weighted ? ["sum(sectors.weight)::BIGINT AS c"] : []),
+  ];
+  const named = keys.map((key, index) => `${key} AS g${index}`);
+  const groups = keys.map((_, index) => index + 1).join(", ");
+  const grouped = `SELECT ${[...named, ...counts, ...sums].join(", ")} FROM ${from}${groups === "" ? "" : ` GROUP BY ${groups}`}`;
+  const kept = plan.sums.flatMap((_, index) => [
+    `n${index}`,
+    // Narrow where it can be: what is sorted and written is the smaller. A sum too large for it asks for the careful lane.
+    `CASE WHEN NOT u${index} THEN CAST(s${index} AS ${lane.careful ? "DECIMAL(38, 0)" : "BIGINT"}) END AS s${index}`,
+    `u${index}`,
+  ]);
+  const more = [...(first === "" ? [] : ["used"]), ...(weighted ? ["c"] : [])];
+  const columns = [...keys.map((_, index) => `g${index}`), "n", ...more, ...kept];
+  const unsafe = plan.sums.map((_, index) => `, ${unsafeText(index, plan.guard, lane.signed)} AS u${index}`).join("");
+  const cells = `SELECT ${columns.join(", ")} FROM (SELECT *${unsafe} FROM (${grouped})) WHERE n > 0${groups === "" ? "" : ` ORDER BY ${groups}`}`;
+  return {
+    text: `EXPLAIN (ANALYZE, FORMAT json) COPY (${cells}) TO ${binder.bind(target)} (FORMAT parquet, COMPRESSION uncompressed)`,
+    parameters: binder.parameters,
+  };
+}

@@ -1,0 +1,160 @@
+import { cellsStatement, decimalsOf, type Lane } from "./aggregate-cells.ts";
+import { linesStatement } from "./aggregate-lines.ts";
+import { type Fixed, listsStatement } from "./aggregate-output.ts";
+import { type Mapping, needsCare, type Plan } from "./aggregate-plan.ts";
+import { columnAt, newBinder, scanOf, whereText } from "./aggregate-source.ts";
+import type { Cell, Engine } from "./engine.ts";
+
+/** What became of the rows, and what stands in the cells. */
+export interface Account {
+  /** Rows below the headers. */
+  readonly read: number;
+  /** Rows that stand behind a cell. */
+  readonly used: number;
+  readonly cells: number;
+  /** Cells that may not be printed, by measure in the order of the output. */
+  readonly secret: readonly number[];
+  /** Cells that hold a row without the quantity, by sum. */
+  readonly incomplete: readonly number[];
+  /** The different texts of each key; null where a row has none. */
+  readonly keys: readonly (readonly (string | null)[])[];
+}
+
+/** Which codes of the register occur; a column that the register lacks stays empty. */
+export interface Code {
+  readonly region: string;
+  readonly sector: string;
+  readonly codeSystem: string;
+}
+
+const numberIn = (cell: Cell | undefined): number => (typeof cell === "number" ? cell : 0);
+const textIn = (cell: Cell | undefined): string => (typeof cell === "string" ? cell : "");
+
+/** Whether a statement stopped at a cell that only the careful lane can judge, or at a file that cannot be read strictly. */
+export const asksForCare = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message.includes(needsCare) ||
+    /CSV Error|Invalid unicode|out of range for the destination type/i.test(error.message));
+
+/** The codes that the rows to be counted have, for the lists that say where each belongs. */
+export async function codesOf(engine: Engine, plan: Plan, files: readonly string[]): Promise<readonly Code[]> {
+  const binder = newBinder();
+  const column = (name: string): string => {
+    const key = plan.keys.find((each) => each.name === name);
+    return key === undefined ? "NULL::VARCHAR" : columnAt(plan.source, key.column);
+  };
+  const names = ["region", "sector", "code_system"].map((name) => `${column(name)} AS ${name}`).join(", ");
+  const rows = `SELECT ${names} FROM ${scanOf(plan.source, files, binder)} ${whereText(plan, binder)}`;
+  const codes = await engine.rows(`SELECT DISTINCT region, sector, code_system FROM (${rows})`, binder.parameters);
+  return codes.map(({ region, sector, code_system }) => ({
+    region: textIn(region),
+    sector: textIn(sector),
+    codeSystem: textIn(code_system),
+  }));
+}
+
+/** Lays the lists beside the table that say what each code counts under. */
+export async function loadMappings(engine: Engine, plan: Plan): Promise<void> {
+  const lists = { regions: plan.regions, sectors: plan.sectors } as const;
+  for (const [name, list] of Object.entries(lists)) if (list !== undefined) await loadMapping(engine, name, list);
+}
+
+async function loadMapping(engine: Engine, name: string, list: readonly Mapping[]): Promise<void> {
+  const columns = "code VARCHAR, system VARCHAR, id VARCHAR, weight BIGINT, first INTEGER";
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${name} (${columns})`);
+  const cells = "unnest($1), unnest($2), unnest($3), unnest($4)::BIGINT, unnest($5)::INTEGER";
+  await engine.run(`INSERT INTO ${name} SELECT ${cells}`, [
+    list.map(({ code }) => code),
+    list.map(({ codeSystem }) => codeSystem),
+    list.map(({ id }) => id),
+    list.map(({ weight }) => String(weight)),
+    list.map(({ first }) => (first ? "1" : "0")),
+  ]);
+}
+
+/** Reads all rows once and leaves one row a cell, guarded and sorted, in the target; gives what became of the rows. */
+export async function aggregateCells(engine: Engine, plan: Plan, lane: Lane, target: string): Promise<Account> {
+  const { text, parameters } = cellsStatement(plan, lane, target);
+  const [answer] = await engine.rows(text, parameters);
+  const read = await rowsRead(engine, plan, lane, textIn(answer?.explain_value));
+  const mapped = plan.regions !== undefined || plan.sectors !== undefined;
+  const counts = plan.count === undefined ? [] : [`n < ${plan.guard.minimum}`];
+  const flags = [...counts, ...plan.sums.map((_, index) => `u${index}`)];
+  const sums = [
+    "count(*) AS cells",
+    `coalesce(sum(${mapped ? "used" : "n"}), 0)::DOUBLE AS used`,
+    ...flags.map((flag, index) => `count(*) FILTER (WHERE ${flag}) AS secret${index}`),
+    ...plan.sums.map((_, index) => `count(*) FILTER (WHERE n${index} < n AND NOT u${index}) AS incomplete${index}`),
+  ];
+  const [row = {}] = await engine.rows(`SELECT ${sums.join(", ")} FROM read_parquet($1)`, [target]);
+  const used = numberIn(row.used);
+  const filtered = !lane.careful && (plan.conditions.length > 0 || plan.alive !== undefined);
+  if (!filtered && !mapped && read !== used) throw new Error(`${read} rows read, but ${used} in the cells`);
+  return {
+    read,
+    used,
+    cells: numberIn(row.cells),
+    secret: flags.map((_, index) => numberIn(row[`secret${index}`])),
+    incomplete: plan.sums.map((_, index) => numberIn(row[`incomplete${index}`])),
+    keys: await Promise.all(plan.keys.map((_, index) => textsOf(engine, target, index))),
+  };
+}
+
+async function textsOf(engine: Engine, file: string, index: number): Promise<readonly (string | null)[]> {
+  const rows = await engine.rows(`SELECT DISTINCT g${index} AS key FROM read_parquet($1)`, [file]);
+  return rows.map(({ key }) => (key === null ? null : textIn(key)));
+}
+
+/** Counted where they are read, so that a row lost on the way to the cells is seen; without reading the files twice. */
+async function rowsRead(engine: Engine, plan: Plan, { files }: Lane, profile: string): Promise<number> {
+  if (plan.source.kind === "csv") return scanned(JSON.parse(profile));
+  // The number stands in the file; a filter is applied while Parquet is read, and would be missing here.
+  const [row] = await engine.rows("SELECT count(*) AS rows FROM read_parquet($1)", [files]);
+  return numberIn(row?.rows);
+}
+
+/** The rows that left the reader of CSV files, in the report of the engine on what it did. */
+function scanned(node: unknown): number {
+  if (typeof node !== "object" || node === null) return 0;
+  const { operator_name: name, operator_cardinality: rows, children } = node as Readonly<Record<string, unknown>>;
+  const own = typeof name === "string" && name.trim() === "READ_CSV" && typeof rows === "number" ? rows : 0;
+  return own + (Array.isArray(children) ? children.reduce((sum: number, child) => sum + scanned(child), 0) : 0);
+}
+
+/** How the cells are printed: the same in every row, and whether spreadsheets need protecting from a key. */
+export interface Printing {
+  readonly fixed: Fixed;
+  readonly guardFormulas: boolean;
+  /** A key holds what would end a cell of CSV. */
+  readonly quoteKeys: boolean;
+}
+
+/** Writes the observations as CSV, without the line of names. */
+export async function writeObservations(
+  engine: Engine,
+  plan: Plan,
+  lane: Lane,
+  files: { readonly cells: string; readonly target: string },
+  printing: Printing,
+): Promise<void> {
+  const choices = { ...printing, decimals: decimalsOf(plan, lane), signed: lane.signed };
+  const { text, parameters } = linesStatement(plan, files.cells, choices, printing.quoteKeys);
+  const target = `$${parameters.length + 1}`;
+  // One column of whole lines: nothing is left to quote or to separate.
+  const format = "FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\\x01'";
+  await engine.run(`COPY (${text}) TO ${target} (${format})`, [...parameters, files.target]);
+}
+
+/** The observations as rows of texts, empty where there is nothing; for tables that fit a screen or a JSON text. */
+export async function observationRows(
+  engine: Engine,
+  plan: Plan,
+  lane: Lane,
+  cells: string,
+  printing: Printing,
+): Promise<readonly (readonly string[])[]> {
+  const choices = { ...printing, decimals: decimalsOf(plan, lane), signed: lane.signed };
+  const { text, parameters } = listsStatement(plan, cells, choices);
+  const rows = await engine.rows(text, parameters);
+  return rows.map(({ said }) => JSON.parse(textIn(said)) as readonly string[]);
+}
