@@ -41,7 +41,7 @@ const table: readonly Allowance[] = [
   {
     name: "render",
     folders: ["base", "world.ts"],
-    packages: ["vega", "vega-lite", "@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler"],
+    packages: ["vega", "vega-lite", "@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler", "write-excel-file"],
     node: true,
   },
   { ...bottom, name: "project", folders: [...stack, "world.ts"], packages: ["yaml", "valibot"] },

@@ -85,3 +85,13 @@ export function formatRange(low: number, high: number, format: NumberFormat = {}
   const second = from.startsWith("+") ? to.replace("+", "") : to;
   return `${from}${space}${enDash}${space}${second}`;
 }
+
+/** The number that a printed text stands for (`−1,234.5`), as far as its digits go; undefined for a range or a word. */
+export function printedNumber(text: string, language: Language = "en"): number | undefined {
+  const { thousands, decimal } = marks[language];
+  const plain = text.replaceAll(thousands, "").replace(decimal, ".").replace(minus, "-").replace(/^\+/, "");
+  const isWhole = grouped(plain.replace(/^-/, "").split(".")[0] ?? "", thousands);
+  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  // `1.2` in German is no number: its point would have to part three digits.
+  return text.includes(thousands) && !text.includes(isWhole) ? undefined : Number(plain) + 0;
+}

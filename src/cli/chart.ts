@@ -14,11 +14,11 @@ export const chart: CommandEntry = {
   name: "chart",
   register: (program, world, finish) =>
     void comparisonOptions(program.command("chart"))
-      .description("figures alone: svg, png, pdf, vl.json, vg.json")
+      .description("figures alone, as pictures, specifications or the table behind them")
       .argument("[ids...]", "figures (cluster list charts)")
       .option("--all", "every figure the data suffice for")
       .option("--list", "the figures there are")
-      .option("--format <formats>", "svg, png, pdf, vl.json, vg.json, with commas", "svg")
+      .option("--format <formats>", "svg, png, pdf, vl.json, vg.json, csv, xlsx, with commas", "svg")
       .option("--out <folder>", "folder of the files; - prints one SVG or specification", ".")
       .addHelpText(
         "after",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatRange } from "../../src/base/format-number.ts";
+import { formatNumber, formatRange, printedNumber } from "../../src/base/format-number.ts";
 
 describe("formatNumber", () => {
   test.each([
@@ -45,4 +45,18 @@ describe("formatRange", () => {
   ] as const)("prints %d to %d with %o as %s", (low, high, format, text) => {
     expect(formatRange(low, high, format)).toBe(text);
   });
+});
+
+describe("a printed number read again", () => {
+  test.each([
+    ["1,234.5", "en", 1234.5],
+    ["−5", "en", -5],
+    ["+2.1", "en", 2.1],
+    ["1.234,5", "de", 1234.5],
+    ["0,55", "nl", 0.55],
+    ["1.37–1.53", "en", undefined],
+    ["secret", "en", undefined],
+    ["1.2", "de", undefined],
+    ["", "en", undefined],
+  ] as const)("%s in %s", (text, language, number) => expect(printedNumber(text, language)).toBe(number));
 });
