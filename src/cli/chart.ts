@@ -1,4 +1,6 @@
+import { Option } from "commander";
 import { UserError } from "../model/finding.ts";
+import type { FontMode } from "../render/svg-fonts.ts";
 import type { CommandEntry } from "./command.ts";
 import { type ComparisonChoices, comparisonOptions } from "./common-options.ts";
 
@@ -7,6 +9,7 @@ interface ChartChoices extends ComparisonChoices {
   readonly format: string;
   readonly all?: true;
   readonly list?: true;
+  readonly fonts: FontMode;
 }
 
 /** `cluster chart`: figures alone, as vector, picture, page or specification. */
@@ -19,6 +22,11 @@ export const chart: CommandEntry = {
       .option("--all", "every figure the data suffice for")
       .option("--list", "the figures there are")
       .option("--format <formats>", "svg, png, pdf, vl.json, vg.json, csv, xlsx, with commas", "svg")
+      .addOption(
+        new Option("--fonts <how>", "typeface of the SVG: by name, carried inside, or as outlines")
+          .choices(["name", "embed", "outline"])
+          .default("name"),
+      )
       .option("--out <folder>", "folder of the files; - prints one SVG or specification", ".")
       .addHelpText(
         "after",

@@ -40,7 +40,7 @@ export const check: CommandEntry = {
       .addOption(new Option("--format <format>", "how to print what differs").choices(checkFormats).default("table"))
       .addHelpText("after", help)
       .action(async (_options, command) => {
-        if (!(await runCheck(world, command.optsWithGlobals<CheckChoices>()))) finish(1);
+        if (!(await runCheck(world, command.optsWithGlobals() as CheckChoices))) finish(1);
       }),
 };
 

@@ -4,6 +4,7 @@ import type { Analysis } from "../compare/analysis.ts";
 import { UserError } from "../model/finding.ts";
 import { type FigureFormat, figureFiles, figureFormats } from "../pipeline/figure-files.ts";
 import { bytesOf, type Content } from "../provenance/manifest.ts";
+import type { FontMode } from "../render/svg-fonts.ts";
 import type { World } from "../world.ts";
 import { writeOrExplain } from "./save-report.ts";
 
@@ -36,6 +37,7 @@ export function checkedFormats(text: string, ids: readonly string[]): readonly F
 interface Leaving {
   readonly out: string;
   readonly formats: readonly FigureFormat[];
+  readonly fonts: FontMode;
   /** Figures without data are passed over, because nobody named them. */
   readonly some: boolean;
   readonly quiet?: true;
@@ -57,10 +59,10 @@ export async function saveCharts(
   if (leaving.quiet !== true) world.say(`wrote ${[...files.keys()].join(", ")} to ${leaving.out}/\n`);
 }
 
-async function makeFiles(world: World, analysis: Analysis, ids: readonly string[], { formats, some }: Leaving) {
+async function makeFiles(world: World, analysis: Analysis, ids: readonly string[], { formats, fonts, some }: Leaving) {
   const files = new Map<string, Content>();
   for (const id of ids) {
-    const made = await figureFiles(world, analysis, id, formats);
+    const made = await figureFiles(world, analysis, id, formats, fonts);
     if (made === undefined && !some) {
       throw new UserError(id, "the comparison has no numbers for this figure", "see `cluster compare` for the reasons");
     }

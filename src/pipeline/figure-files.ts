@@ -7,6 +7,7 @@ import { figurePdf } from "../render/pdf.ts";
 import { renderPng } from "../render/png.ts";
 import { renderSpreadsheet } from "../render/spreadsheet.ts";
 import { compiledSpec } from "../render/svg.ts";
+import { type FontMode, withFonts } from "../render/svg-fonts.ts";
 import type { World } from "../world.ts";
 import { assetsOf, drawAlone, drawChart } from "./pipeline.ts";
 
@@ -31,13 +32,14 @@ export async function figureFiles(
   analysis: Analysis,
   id: string,
   formats: readonly FigureFormat[],
+  fonts: FontMode = "name",
 ): Promise<ReadonlyMap<string, Content> | undefined> {
   const drawn = await drawAlone(analysis, id);
   if (drawn === undefined) return undefined;
   const { chart, svg } = drawn;
   const assetsFolder = assetsOf(world);
   const make: Readonly<Record<FigureFormat, () => Promise<Content> | Content>> = {
-    svg: () => svg,
+    svg: () => withFonts(svg, fonts, { assetsFolder }),
     png: () => renderPng(svg, { assetsFolder }),
     pdf: async () =>
       figurePdf(

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import type { RenderedImage } from "@resvg/resvg-js";
+import type { RenderedImage, Resvg } from "@resvg/resvg-js";
 import { checkOwnSvg } from "./own-svg.ts";
 import { typefacePaths } from "./typeface-files.ts";
 
@@ -37,22 +37,28 @@ function resolutionChunk(dpi: number): Uint8Array {
 const withResolution = (png: Buffer, dpi: number): Uint8Array =>
   new Uint8Array(Buffer.concat([png.subarray(0, afterHeader), resolutionChunk(dpi), png.subarray(afterHeader)]));
 
-/** A drawing as pixels; our own SVG only, unless it was composed here from such. */
-export async function drawingOf(
+/** A drawing ready to be turned into pixels or outlines; our own SVG only, unless it was composed here from such. */
+export async function parserOf(
   svg: string,
   { assetsFolder, dpi = 300 }: PngOptions,
   origin: "figure" | "composed" = "figure",
-): Promise<RenderedImage> {
+): Promise<Resvg> {
   if (origin === "figure") checkOwnSvg(svg);
   const fontFiles = [...(await typefacePaths(assetsFolder))];
-  const { Resvg } = await loadRasteriser();
-  const drawing = new Resvg(svg, {
+  const { Resvg: Parser } = await loadRasteriser();
+  return new Parser(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3", sansSerifFamily: "Source Sans 3" },
     fitTo: { mode: "zoom", value: dpi / cssPixelsPerInch },
     background: "white",
   });
-  return drawing.render();
 }
+
+/** A drawing as pixels. */
+export const drawingOf = async (
+  svg: string,
+  options: PngOptions,
+  origin: "figure" | "composed" = "figure",
+): Promise<RenderedImage> => (await parserOf(svg, options, origin)).render();
 
 /** A canonical or framed SVG as a PNG for print; the same SVG gives the same bytes. */
 export async function renderPng(svg: string, options: PngOptions): Promise<Uint8Array> {
