@@ -24,6 +24,7 @@ export function staleSources(
         rule: "stale-source",
         severity: "error",
         value: id,
+        expected: "",
         message: `${id} (${title}) was to be updated on ${nextUpdate}, ${late} days before ${today}`,
         hint: "get the new figures, or write the next date into next_update",
       },
