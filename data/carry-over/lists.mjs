@@ -74,6 +74,11 @@ function europeanRegions() {
   ];
 }
 
+const names = new Map(readOwn("territory-names.csv").map((row) => [row.region_id, row]));
+
+/** The territory's German and Dutch names: a translation of ours, where the collected material gives English or own names. */
+const named = (row) => ({ ...row, ...names.get(row.region_id) });
+
 export function regionTable() {
   const shipped = readShared("domain/regions.csv");
   const own = readOwn("territories.csv").flatMap(inEveryVersion);
@@ -81,11 +86,11 @@ export function regionTable() {
   return table("regions", {
     title: "Territories and their official units, by version of the classification of regions",
     columns:
-      "region_id,region_name,kind,member_code,member_name,level,nuts_version,valid_from,valid_to,population_2018,area_km2,corop_key,confidence,note,source".split(
+      "region_id,region_name,region_name_de,region_name_nl,kind,member_code,member_name,level,nuts_version,valid_from,valid_to,population_2018,area_km2,corop_key,confidence,note,source".split(
         ",",
       ),
     key: ["region_id", "nuts_version", "member_code"],
-    rows: [...shipped.map(shippedTerritory), ...own, ...european],
+    rows: [...shipped.map(shippedTerritory), ...own, ...european].map(named),
     from: {
       "domain/regions": shipped.length,
       "carry-over/territories": own.length,
@@ -151,11 +156,11 @@ export function sectorTable() {
   ];
   const own = readOwn("sectors.csv");
   const named = reportedGroups();
-  const titles = new Map(readOwn("definitions.csv").map((row) => [row.definition_id, row.title]));
+  const titles = new Map(readOwn("definitions.csv").map((row) => [row.definition_id, row]));
   return table("sectors", {
     title: "Definitions of the creative industries and of music, class by class; groups of reported figures",
     columns:
-      "definition_id,definition_title,group,code,code_system,short_en,name_en,name_de,name_nl,weight,confidence,note,source,nace_code,subsector_id".split(
+      "definition_id,definition_title,definition_title_de,definition_title_nl,group,code,code_system,short_en,short_de,short_nl,name_en,name_de,name_nl,weight,confidence,note,source,nace_code,subsector_id".split(
         ",",
       ),
     key: ["definition_id", "group", "code", "subsector_id"],
@@ -163,7 +168,9 @@ export function sectorTable() {
       code: "",
       subsector_id: "",
       ...row,
-      definition_title: titles.get(row.definition_id),
+      definition_title: titles.get(row.definition_id)?.title,
+      definition_title_de: titles.get(row.definition_id)?.title_de,
+      definition_title_nl: titles.get(row.definition_id)?.title_nl,
     })),
     from: {
       "domain/sectors": published.length,

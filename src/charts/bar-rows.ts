@@ -1,4 +1,4 @@
-import { textWidth } from "../base/text-width.ts";
+import { textWidth, wrapText } from "../base/text-width.ts";
 import { column } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, type Plane, textLayers } from "./layers.ts";
 import { asText, tint } from "./palette.ts";
@@ -38,9 +38,11 @@ export interface BarGroup {
 
 const rowHeight = 21;
 const titleHeight = 20;
+const lineHeight = 14;
 const groupGap = 10;
 const barHalf = 6.5;
 const nameStyle = { size: sizes.label } as const;
+const titleStyle = { size: sizes.label, weight: "semibold" } as const;
 const textStyle = { size: sizes.value, weight: "semibold" } as const;
 
 export const isBar = (bar: Bar | EmptyBar): bar is Bar => "from" in bar;
@@ -92,7 +94,7 @@ function planOf(groups: readonly BarGroup[], width: number): Plan {
   const ends = bars.filter(isBar).flatMap((bar) => [bar.from, bar.to, bar.upTo ?? bar.to]);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends, low + 1e-9);
-  const { rows, titles, spans, height } = stacked(groups, names.lines, names.width + 10);
+  const { rows, titles, spans, height } = stacked(groups, names.lines, names.width + 10, width);
   const room = width - names.width - 10;
   const plot = Math.floor(Math.min(room - 4, ...bars.filter(isBar).map((bar) => widestPlot(bar, low, high, room))));
   const padding = { left: names.width + 10, right: room - plot, top: 4, bottom: 4 };
@@ -114,7 +116,7 @@ function widestPlot(bar: Bar, low: number, high: number, room: number): number {
 }
 
 /** Sets titles and rows under each other. */
-function stacked(groups: readonly BarGroup[], names: readonly (readonly string[])[], left: number) {
+function stacked(groups: readonly BarGroup[], names: readonly (readonly string[])[], left: number, width: number) {
   const rows: Row[] = [];
   const titles: Label[] = [];
   const spans: [number, number][] = [];
@@ -122,21 +124,17 @@ function stacked(groups: readonly BarGroup[], names: readonly (readonly string[]
   groups.forEach((group, at) => {
     if (at > 0) y += groupGap;
     if (group.title !== "") {
-      titles.push({
-        x: -left,
-        y: y + 8,
-        text: group.title,
-        colour: asText(group.colour),
-        size: sizes.label,
-        weight: "semibold",
-        role: "name",
+      const lines = wrapText(group.title, width, titleStyle);
+      lines.forEach((text, line) => {
+        const colour = asText(group.colour);
+        titles.push({ x: -left, y: y + line * lineHeight + 8, text, colour, role: "name", ...titleStyle });
       });
-      y += titleHeight;
+      y += titleHeight + (lines.length - 1) * lineHeight;
     }
     const top = y;
     for (const bar of group.bars) {
       const name = names[rows.length] ?? [bar.name];
-      const height = Math.max(rowHeight, name.length * 14 + 6);
+      const height = Math.max(rowHeight, name.length * lineHeight + 6);
       rows.push({ bar, name, y: y + height / 2 });
       y += height;
     }
@@ -185,7 +183,7 @@ function connectors(plan: Plan): readonly Layer[] {
 function rowTexts({ bar, name, y }: Row, plan: Plan): readonly Label[] {
   const names = name.map((text, line) => ({
     x: -10,
-    y: y + (line - (name.length - 1) / 2) * 14,
+    y: y + (line - (name.length - 1) / 2) * lineHeight,
     text,
     align: "right" as const,
     size: sizes.label,

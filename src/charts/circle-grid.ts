@@ -1,11 +1,13 @@
-import { formatNumber, formatRange } from "../base/format-number.ts";
+import { formatNumber, formatRange, type Language } from "../base/format-number.ts";
+import { wrapText } from "../base/text-width.ts";
 import { isBounds, isHole, isNumber, type Value } from "../model/value.ts";
+import { fillOf, shadeEntries } from "./creative-shades.ts";
 import { column } from "./labels.ts";
 import { type Label, type Line, lineLayer, type Point, pointLayer, textLayers } from "./layers.ts";
 import { endsOf } from "./numbers.ts";
-import { atLuminance } from "./palette.ts";
 import type { Place } from "./places.ts";
 import { flowKey, type KeyEntry } from "./region-key.ts";
+import type { CircleGridWords } from "./terms/circle-matrix.ts";
 import { ink, layered, type Sheet, type Spec, sizes } from "./theme.ts";
 import { valueText } from "./words.ts";
 
@@ -26,20 +28,13 @@ export interface GridRow {
   }[];
 }
 
-// The classes of the association's figure, with an open one at each end.
-const shareClasses = [
-  { from: Number.NEGATIVE_INFINITY, text: "under 5", light: 0.8 },
-  { from: 5, text: "5–8", light: 0.6 },
-  { from: 8, text: "8–12", light: 0.42 },
-  { from: 12, text: "12–16", light: 0.27 },
-  { from: 16, text: "16 and over", light: 0.15 },
-] as const;
 const gdpStep = 4000;
 
-const shareClass = (percent: number): number => shareClasses.findLastIndex(({ from }) => percent >= from);
 const gdpClass = (euro: number): number => Math.floor(euro / gdpStep);
 
 interface Plan {
+  readonly words: CircleGridWords;
+  readonly language: Language;
   readonly rows: readonly GridRow[];
   readonly sheet: Sheet;
   readonly slot: number;
@@ -53,11 +48,11 @@ const lineHeight = 14;
 const headHeight = 36;
 
 /** A pair of circles for each region and year: left the share by companies, right the share by persons. */
-export function circleGrid(rows: readonly GridRow[], width: number): Spec {
-  const plan = planOf(rows, width);
+export function circleGrid(rows: readonly GridRow[], width: number, words: CircleGridWords, language: Language): Spec {
+  const plan = { ...planOf(rows, width), words, language };
   const left = -plan.sheet.padding.left;
   const sizesKey = flowKey(gdpEntries(plan), width, left, plan.sheet.height + 10);
-  const shadesKey = flowKey(shadeEntries(), width, left, plan.sheet.height + 14 + sizesKey.height);
+  const shadesKey = flowKey(shadeEntries(words), width, left, plan.sheet.height + 14 + sizesKey.height);
   const bottom = 18 + sizesKey.height + shadesKey.height;
   const sheet = { ...plan.sheet, padding: { ...plan.sheet.padding, bottom } };
   return layered(sheet, [
@@ -69,7 +64,7 @@ export function circleGrid(rows: readonly GridRow[], width: number): Spec {
   ]);
 }
 
-function planOf(rows: readonly GridRow[], width: number): Plan {
+function planOf(rows: readonly GridRow[], width: number): Omit<Plan, "words" | "language"> {
   const names = column(
     rows.map(({ place }) => place.name),
     width * (width >= 480 ? 0.24 : 0.2),
@@ -112,14 +107,9 @@ const separators = (plan: Plan): readonly Line[] =>
     colour: ink.grid,
   }));
 
-/** White where the bounds of a share reach over two classes: then no shade would be true. */
-function fillOf(share: Value, colour: string): string {
-  const classes = new Set(endsOf(share).map(shareClass));
-  const [only] = classes;
-  return classes.size === 1 && only !== undefined ? atLuminance(colour, shareClasses[only]?.light ?? 1) : ink.paper;
-}
-
 const middleOf = (plan: Plan, row: number): number => row * plan.rowHeight + largest(plan.slot) / 2 + 4;
+
+const footOf = (plan: Plan, row: number): number => middleOf(plan, row) + largest(plan.slot) / 2 + 9;
 
 function circles({ place, cells }: GridRow, row: number, plan: Plan): readonly Point[] {
   return cells.flatMap(({ companies, people, gdp }, year) => {
@@ -150,19 +140,37 @@ const heads = (plan: Plan): readonly Label[] =>
         role: "axis" as const,
         ...centred,
       },
-      { ...look, x: middle - plan.slot / 2, text: "firms" },
-      { ...look, x: middle + plan.slot / 2, text: "jobs" },
+      { ...look, x: middle - plan.slot / 2, text: plan.words.firms },
+      { ...look, x: middle + plan.slot / 2, text: plan.words.jobs },
     ];
   });
 
 /** A share as it stands under its circle: whole percents where a decimal has no room. */
-function shareText(share: Value, slot: number): string {
-  if (isBounds(share)) return formatRange(share.low, share.high, { digits: slot >= 56 ? 1 : 0 });
-  return isHole(share) ? valueText(share) : formatNumber(share, { digits: 1 });
+function shareText(share: Value, { slot, language }: Plan): string {
+  if (isBounds(share)) return formatRange(share.low, share.high, { digits: slot >= 56 ? 1 : 0, language });
+  return valueText(share, { digits: 1, language });
+}
+
+/** Where the texts of a circle stand, and the ids of the results they print. */
+interface CirclePlace {
+  readonly x: number;
+  readonly row: number;
+  readonly results: readonly string[];
+}
+
+/** The percent under a circle, or the reason in its place: in two lines where it is wider than the circle's room. */
+function shareLabels(share: Value, { x, row, results }: CirclePlace, plan: Plan): readonly Label[] {
+  const look = { x, results, size: sizes.small, colour: ink.strong, ...centred } as const;
+  const text = shareText(share, plan);
+  if (!isHole(share)) return [{ ...look, y: footOf(plan, row), text, weight: "semibold" }];
+  const lines = wrapText(text, plan.slot + 4, { size: sizes.small, italic: true });
+  return lines.map((part, line) => {
+    const y = middleOf(plan, row) + (line - (lines.length - 1) / 2) * 11;
+    return { ...look, y, text: part, italic: true };
+  });
 }
 
 function texts({ place, cells }: GridRow, row: number, plan: Plan): readonly Label[] {
-  const foot = middleOf(plan, row) + largest(plan.slot) / 2 + 9;
   const lines = plan.names[row] ?? [];
   const names = lines.map((text, line) => ({
     x: -plan.sheet.padding.left,
@@ -174,24 +182,25 @@ function texts({ place, cells }: GridRow, row: number, plan: Plan): readonly Lab
     role: "name" as const,
   }));
   const values = cells.flatMap(({ companies, people, gdp, ids }, year) => {
-    const shares = [companies, people].map((share, side) => ({
-      results: side === 0 ? ids.companies : ids.people,
-      x: (year * 2 + side + 0.5) * plan.slot,
-      y: isHole(share) ? middleOf(plan, row) : foot,
-      text: shareText(share, plan.slot),
-      italic: isHole(share),
-      weight: isHole(share) ? ("normal" as const) : ("semibold" as const),
+    const shares = [companies, people].flatMap((share, side) => {
+      const x = (year * 2 + side + 0.5) * plan.slot;
+      return shareLabels(share, { x, row, results: side === 0 ? ids.companies : ids.people }, plan);
+    });
+    const wealth = {
+      x: (year * 2 + 1) * plan.slot,
+      y: footOf(plan, row) + 14,
       size: sizes.small,
-      colour: ink.strong,
+      colour: ink.soft,
       ...centred,
-    }));
-    const wealth = { x: (year * 2 + 1) * plan.slot, y: foot + 14, size: sizes.small, colour: ink.soft, ...centred };
+    };
     return [
       ...shares,
       {
         ...wealth,
         results: ids.gdp,
-        text: isNumber(gdp) ? `€${formatNumber(gdp, { significant: 3 })}` : valueText(gdp),
+        text: isNumber(gdp)
+          ? plan.words.euro(formatNumber(gdp, { significant: 3, language: plan.language }))
+          : valueText(gdp, { language: plan.language }),
       },
     ];
   });
@@ -212,14 +221,5 @@ function gdpEntries(plan: Plan): readonly KeyEntry[] {
     text: `${one * thousands}–${(one + 1) * thousands}`,
     colour: ink.plain,
   }));
-  return [{ text: "GDP per inhabitant, thousand euro:", colour: ink.plain }, ...entries];
+  return [{ text: plan.words.gdpKey, colour: ink.plain }, ...entries];
 }
-
-const shadeEntries = (): readonly KeyEntry[] => [
-  { text: "Creative share, percent:", colour: ink.plain },
-  ...shareClasses.map(({ text, light }) => ({
-    mark: { shape: "circle", colour: ink.soft, fill: atLuminance(ink.strong, light), area: 100 },
-    text,
-    colour: ink.plain,
-  })),
-];

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { hole, isHole, isNumber, type Value } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
@@ -6,7 +7,9 @@ import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./not
 import { inPercent } from "./numbers.ts";
 import { nameIn, type Place, placesOf, printed } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
-import { capital, firstSentence, inText, valueText } from "./words.ts";
+import { circleMatrixTerms } from "./terms/circle-matrix.ts";
+import { sharedTerms } from "./terms/shared.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 const oneDigit = { digits: 1 } as const;
 
@@ -39,12 +42,22 @@ function cellsIn(analysis: Analysis, shares: readonly Result[], places: readonly
 const percentOf = (result: Result | undefined): Value =>
   result === undefined ? hole("not-collected") : inPercent(result);
 
+/** The numbers of a region and year as they are printed. */
+function printedNumbers({ companies, people, gdp }: Cell, language: Language) {
+  return {
+    firms: valueText(percentOf(companies), { ...oneDigit, language }),
+    jobs: valueText(percentOf(people), { ...oneDigit, language }),
+    gdp: valueText(gdpOf(gdp), { significant: 3, language }),
+  };
+}
+
 const gdpOf = (result: Result | undefined): Value => result?.value ?? hole("not-collected");
 
 const idsOf = (result: Result | undefined): readonly string[] => (result === undefined ? [] : [result.id]);
 
 /** The region and latest year in which the two ways of counting lie furthest apart. */
-function headlineOf(cells: readonly Cell[]): string {
+function headlineOf(cells: readonly Cell[], language: Language): string {
+  const { noHeadline, headline } = circleMatrixTerms[language];
   const year =
     cells
       .map((cell) => cell.year)
@@ -54,14 +67,9 @@ function headlineOf(cells: readonly Cell[]): string {
     (cell) => cell.year === year && isNumber(percentOf(cell.companies)) && !isHole(percentOf(cell.people)),
   );
   const [top] = [...known].sort((a, b) => Number(percentOf(b.companies)) - Number(percentOf(a.companies)));
-  if (top === undefined) return "The creative share depends on what is counted.";
-  const firms = valueText(percentOf(top.companies), oneDigit);
-  const jobs = valueText(percentOf(top.people), oneDigit);
-  const place = capital(inText(top.place.name));
-  return firstSentence(
-    `Counted by companies ${inText(top.place.name)} is ${firms} percent creative, counted by jobs ${jobs}.`,
-    `${place} is ${firms} percent creative by companies, ${jobs} by jobs.`,
-  );
+  if (top === undefined) return noHeadline;
+  const { firms, jobs } = printedNumbers(top, language);
+  return firstSentence(...headline(top.place.name, firms, jobs));
 }
 
 function gridRow(place: Place, cells: readonly Cell[]): GridRow {
@@ -79,47 +87,44 @@ function gridRow(place: Place, cells: readonly Cell[]): GridRow {
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = circleMatrixTerms[language];
+  const shared = sharedTerms[language];
   const query = { indicator: "company-share-proxy" };
   const shares = resultsOf(analysis, query).filter(({ part }) => part === "company-share" || part === "person-share");
   if (shares.every((result) => isHole(result.value))) return undefined;
   const places = placesOf(analysis, shares);
+  const shareName = ({ part }: Result) => (part === "company-share" ? words.firmShare : words.jobShare);
   const cells = cellsIn(analysis, shares, places);
   const results = cells.flatMap((cell) => [cell.companies, cell.people, cell.gdp].filter((one) => one !== undefined));
   const rows = places.map((place) => gridRow(place, cells));
-  const spec = circleGrid(rows, size.width);
+  const spec = circleGrid(rows, size.width, words, language);
   return {
     id: "circle-matrix",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(cells),
-    subtitle:
-      "Size: GDP per inhabitant. Shade: share of the creative industries, percent of local units (firms) and of persons employed (jobs)",
+    headline: headlineOf(cells, language),
+    subtitle: words.subtitle,
     notes: notesOf(
-      "After figure 1 of the association's factsheet of 2013, which took the share of companies; where companies are small that overstates.",
+      words.originNote,
       landNote(analysis, cells),
-      holeNote(shares, (result) => `${partName(result)} of ${inText(nameIn(places, result))}`, true),
+      holeNote(language, shares, (result) => shareName(result)(nameIn(places, result)), true),
       territoryNote(analysis, shares),
       ...caveatNotes(analysis, "dutch_register"),
       sourceNote(analysis, results),
     ),
-    alt: altOf(cells),
+    alt: altOf(cells, language),
     table: {
-      columns: ["Region", "Year", "Share by companies, %", "Share by persons, %", "GDP per inhabitant, EUR"],
-      rows: cells.map((cell) => [
-        cell.place.name,
-        cell.year,
-        valueText(percentOf(cell.companies), oneDigit),
-        valueText(percentOf(cell.people), oneDigit),
-        valueText(gdpOf(cell.gdp), { significant: 3 }),
-      ]),
+      columns: [shared.region, shared.year, ...words.columns],
+      rows: cells.map((cell) => {
+        const { firms, jobs, gdp } = printedNumbers(cell, language);
+        return [cell.place.name, cell.year, firms, jobs, gdp];
+      }),
     },
     results: results.map((result) => result.id),
     labels: printedTexts(spec),
   };
 }
-
-const partName = (result: Result): string =>
-  result.part === "company-share" ? "the share by companies" : "the share by persons";
 
 /** Says where size and shade of a circle speak of two pieces of land. */
 function landNote(analysis: Analysis, cells: readonly Cell[]): string {
@@ -128,15 +133,13 @@ function landNote(analysis: Analysis, cells: readonly Cell[]): string {
   );
   if (apart?.gdp === undefined) return "";
   const land = printed(analysis.territoryNames[apart.gdp.territory] ?? apart.gdp.territory);
-  return `GDP per inhabitant is that of ${inText(land)}; the shares are those of ${inText(apart.place.name)}.`;
+  return circleMatrixTerms[analysis.language].landNote(land, apart.place.name);
 }
 
-function altOf(cells: readonly Cell[]): string {
-  const said = cells.map(
-    ({ place, year, companies, people, gdp }) =>
-      `${place.name} ${year}: ${valueText(percentOf(companies), oneDigit)} percent by companies, ${valueText(percentOf(people), oneDigit)} by persons, GDP per inhabitant ${valueText(gdpOf(gdp), { significant: 3 })} euro.`,
-  );
-  return `Matrix of pairs of circles, regions in rows and years in columns. ${said.join(" ")}`;
+function altOf(cells: readonly Cell[], language: Language): string {
+  const words = circleMatrixTerms[language];
+  const said = cells.map((cell) => words.altOf(cell.place.name, cell.year, printedNumbers(cell, language)));
+  return words.alt(said.join(" "));
 }
 
 /** The figure of the association's factsheet of 2013, with the honest measure beside the old one. */

@@ -1,7 +1,8 @@
+import type { Language } from "../base/format-number.ts";
 import { wrapText } from "../base/text-width.ts";
 import type { ComparabilityCell, ComparabilityGroup, ComparabilityMark } from "../compare/comparability-matrix.ts";
 import { reasonsOf } from "../compare/comparability-matrix.ts";
-import { letters, markWords, reasonWords } from "../compare/comparability-words.ts";
+import { type ComparabilityWords, comparabilityWords } from "../compare/comparability-words.ts";
 import { type ComparabilityReason, comparabilityReasons } from "../model/comparability.ts";
 import { column, widest } from "./labels.ts";
 import { type Label, type Line, lineLayer, type Point, pointLayer, textLayers } from "./layers.ts";
@@ -25,6 +26,7 @@ interface Row {
 }
 
 interface Plan {
+  readonly words: ComparabilityWords;
   readonly sheet: Sheet;
   readonly places: readonly Place[];
   readonly heads: readonly (readonly string[])[];
@@ -39,8 +41,9 @@ export function comparabilityGrid(
   groups: readonly ComparabilityGroup[],
   places: readonly Place[],
   width: number,
+  language: Language,
 ): Spec {
-  const plan = planOf(groups, places, width);
+  const plan = planOf(groups, places, width, comparabilityWords(language));
   const { sheet, rows } = plan;
   const key = flowKey(keyEntries(plan, groups), width, -sheet.padding.left, sheet.height + 8);
   return layered({ ...sheet, padding: { ...sheet.padding, bottom: key.height + 12 } }, [
@@ -55,7 +58,12 @@ const nameStyle = { size: sizes.value } as const;
 const wordStyle = { size: sizes.small } as const;
 const headStyle = { size: sizes.label, weight: "semibold" } as const;
 
-function planOf(groups: readonly ComparabilityGroup[], places: readonly Place[], width: number): Plan {
+function planOf(
+  groups: readonly ComparabilityGroup[],
+  places: readonly Place[],
+  width: number,
+  words: ComparabilityWords,
+): Plan {
   const names = column(
     groups.map(({ label }) => label),
     width * 0.38,
@@ -65,16 +73,19 @@ function planOf(groups: readonly ComparabilityGroup[], places: readonly Place[],
   const slot = (width - left) / Math.max(1, places.length);
   const heads = places.map(({ name }) => wrapText(name, slot - 6, headStyle));
   const room = slot - markRoom - 4;
-  const asLetters = widest(wordsIn(groups), wordStyle) > room;
+  const asLetters = widest(wordsIn(groups, words), wordStyle) > room;
   const tables = groups.map((group, at) => ({
     name: names.lines[at] ?? [],
-    cells: cellsOf(group).map((cell) => ({ mark: cell.mark, words: wordsOf(cell, room, asLetters) })),
+    cells: cellsOf(group).map((cell) => ({
+      mark: cell.mark,
+      words: asLetters ? wordsOf(cell, room, words.letters, " ") : wordsOf(cell, room, words.reasons, ", "),
+    })),
   }));
   const rows = placed(tables);
   const height = rows.reduce((foot, row) => Math.max(foot, row.top + row.height), 0);
   const top = Math.max(...heads.map(({ length }) => length)) * headLine + 12;
   const padding = { left, right: 0, top, bottom: 0 };
-  return { sheet: { width, height, padding }, places, heads, rows, slot, asLetters };
+  return { words, sheet: { width, height, padding }, places, heads, rows, slot, asLetters };
 }
 
 /** Rows under each other, each as high as the most lines in it. */
@@ -96,17 +107,19 @@ const reasonsIn = (groups: readonly ComparabilityGroup[]): readonly Comparabilit
   return comparabilityReasons.filter((reason) => found.has(reason));
 };
 
-const wordsIn = (groups: readonly ComparabilityGroup[]): readonly string[] =>
-  reasonsIn(groups).flatMap((reason) => `${reasonWords[reason]},`.split(" "));
+const wordsIn = (groups: readonly ComparabilityGroup[], { reasons }: ComparabilityWords): readonly string[] =>
+  reasonsIn(groups).flatMap((reason) => `${reasons[reason]},`.split(" "));
 
 /** The reasons in as many lines as they need; a good mark needs none. */
-function wordsOf(cell: ComparabilityCell, room: number, asLetters: boolean): readonly string[] {
+function wordsOf(
+  cell: ComparabilityCell,
+  room: number,
+  words: Readonly<Record<ComparabilityReason, string>>,
+  between: string,
+): readonly string[] {
   const reasons = reasonsOf(cell);
   if (reasons.length === 0) return [];
-  const text = asLetters
-    ? reasons.map((reason) => letters[reason]).join(" ")
-    : reasons.map((reason) => reasonWords[reason]).join(", ");
-  return wrapText(text, room, wordStyle);
+  return wrapText(reasons.map((reason) => words[reason]).join(between), room, wordStyle);
 }
 
 const separators = ({ rows, sheet }: Plan): readonly Line[] =>
@@ -160,12 +173,15 @@ function texts(row: Row, { sheet, slot }: Plan): readonly Label[] {
   ];
 }
 
-function keyEntries({ asLetters }: Plan, groups: readonly ComparabilityGroup[]): readonly KeyEntry[] {
+function keyEntries(
+  { asLetters, words: { marks: meanings, reasons, letters } }: Plan,
+  groups: readonly ComparabilityGroup[],
+): readonly KeyEntry[] {
   const marks = (["comparable", "care", "not"] as const).map((mark) => ({
     mark: circle(mark, 0, 0),
-    text: markWords[mark],
+    text: meanings[mark],
     colour: ink.plain,
   }));
   const words = asLetters ? reasonsIn(groups) : [];
-  return [...marks, ...words.map((one) => ({ text: `${letters[one]} ${reasonWords[one]}`, colour: ink.soft }))];
+  return [...marks, ...words.map((one) => ({ text: `${letters[one]} ${reasons[one]}`, colour: ink.soft }))];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultOf } from "../compare/analysis.ts";
 import {
   type ComparabilityCell,
@@ -5,7 +6,7 @@ import {
   groupedRows,
   reasonsOf,
 } from "../compare/comparability-matrix.ts";
-import { countMarks, markWords, reasonWords } from "../compare/comparability-words.ts";
+import { comparabilityWords, countMarks } from "../compare/comparability-words.ts";
 import { isHole } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { comparabilityGrid } from "./comparability-grid.ts";
@@ -13,20 +14,17 @@ import { countInWords } from "./count-words.ts";
 import { notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
+import { comparabilityTerms } from "./terms/comparability-matrix.ts";
+import { sharedTerms } from "./terms/shared.ts";
 import { firstSentence } from "./words.ts";
 
-function headlineOf({ rows }: ComparabilityMatrix): string {
+function headlineOf({ rows }: ComparabilityMatrix, language: Language): string {
+  const { allCompare, withBad, good: goodAlone } = comparabilityTerms[language];
   const counts = countMarks(rows);
-  const [good, all, bad] = [counts.comparable, rows.length, counts.not].map(countInWords);
-  if (counts.comparable === rows.length) return "Every number may stand beside those of the other regions.";
-  const first = counts.comparable === 0 ? `None of ${all} numbers` : `Only ${good} of ${all} numbers`;
-  const verb = counts.comparable === 1 || counts.comparable === 0 ? "compares" : "compare";
-  return firstSentence(
-    counts.not === 0
-      ? undefined
-      : `${first} ${verb} without reserve; ${bad} ${counts.not === 1 ? "does" : "do"} not compare at all.`,
-    `${first} ${verb} without reserve.`,
-  );
+  if (counts.comparable === rows.length) return allCompare;
+  const counted = (number: number) => ({ number, words: countInWords(number, language) });
+  const [good, all, bad] = [counted(counts.comparable), counted(rows.length), counted(counts.not)];
+  return firstSentence(bad.number === 0 ? undefined : withBad(good, all, bad), goodAlone(good, all));
 }
 
 /** The results that the marks speak of, each once. */
@@ -42,39 +40,42 @@ const placesIn = (analysis: Analysis, { regions }: ComparabilityMatrix): readonl
 };
 
 /** A mark with its reasons; another territory is named. */
-function cellText(cell: ComparabilityCell): string {
+function cellText(cell: ComparabilityCell, language: Language): string {
+  const { marks, reasons } = comparabilityWords(language);
   const land = cell.reservations.find(({ reason }) => reason === "territory");
-  const words = reasonsOf(cell).map((reason) => (reason === "territory" && land ? land.why : reasonWords[reason]));
-  return [markWords[cell.mark], words.join("; ")].filter((part) => part !== "").join(": ");
+  const words = reasonsOf(cell).map((reason) => (reason === "territory" && land ? land.why : reasons[reason]));
+  return [marks[cell.mark], words.join("; ")].filter((part) => part !== "").join(": ");
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
-  const matrix = analysis.comparability;
+  const { language, comparability: matrix } = analysis;
   if (matrix === undefined || analysis.regions.length < 2) return undefined;
   const results = resultsIn(analysis, matrix);
   const numbers = results.filter(({ value }) => !isHole(value));
   if (numbers.length === 0) return undefined;
   // The land of each number stands among the reasons: the head names the region alone.
   const places = placesIn(analysis, matrix);
+  const words = comparabilityTerms[language];
+  const { marks } = comparabilityWords(language);
   const said = groupedRows(matrix).map(
     ({ label, rows: [row] }) =>
-      `${label}: ${(row?.cells ?? []).map((cell, at) => `${places[at]?.name ?? cell.region} ${markWords[cell.mark]}`).join(", ")}.`,
+      `${label}: ${(row?.cells ?? []).map((cell, at) => `${places[at]?.name ?? cell.region} ${marks[cell.mark]}`).join(", ")}.`,
   );
-  const spec = comparabilityGrid(groupedRows(matrix), places, size.width);
+  const spec = comparabilityGrid(groupedRows(matrix), places, size.width, language);
   return {
     id: "comparability-matrix",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(matrix),
-    subtitle: "Whether the number of a region may stand beside those of the others, and what stands between",
+    headline: headlineOf(matrix, language),
+    subtitle: words.subtitle,
     notes: notesOf(territoryNote(analysis, numbers), sourceNote(analysis, results)),
-    alt: `Table of circles, full where numbers compare, half where with care, empty where not. ${said.join(" ")}`,
+    alt: words.alt(said.join(" ")),
     table: {
-      columns: ["Number", "Year", ...places.map(({ name }) => name)],
+      columns: [words.number, sharedTerms[language].year, ...places.map(({ name }) => name)],
       rows: matrix.rows.map(({ label, under, when, cells }) => [
         label === under ? label : `${under.split(", ")[0]}: ${label}`,
         when,
-        ...cells.map(cellText),
+        ...cells.map((cell) => cellText(cell, language)),
       ]),
     },
     results: results.map(({ id }) => id),

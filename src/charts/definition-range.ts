@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import type { Analysis, Spread, Unanswered, Variant } from "../compare/analysis.ts";
 import { isBounds } from "../model/value.ts";
 import { type BarGroup, barRows } from "./bar-rows.ts";
@@ -6,7 +7,9 @@ import { notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { barOf } from "./per-inhabitant-bars.ts";
 import { type Place, placesOf, printed } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
-import { firstSentence, inText, valueText } from "./words.ts";
+import { definitionRangeTerms } from "./terms/definition-range.ts";
+import { sharedTerms } from "./terms/shared.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 const rounded = { significant: 3 } as const;
 
@@ -33,28 +36,30 @@ function rowsIn(analysis: Analysis): readonly Row[] {
 
 const nameOf = ({ name, kind }: Variant): string => (kind === "territory" ? printed(name.replace(": ", ", ")) : name);
 
-function groupOf({ place, spread }: Row): BarGroup {
-  const bars = spread.variants.map((variant) =>
-    barOf(variant.result, { ...place, name: nameOf(variant) }, valueText(variant.result.value, rounded)),
-  );
+function groupOf({ place, spread }: Row, language: Language): BarGroup {
+  const bars = spread.variants.map((variant) => {
+    const text = valueText(variant.result.value, { ...rounded, language });
+    return barOf(variant.result, { ...place, name: nameOf(variant) }, text);
+  });
   return { title: place.name, colour: place.ink, bars };
 }
 
-const rangeOf = ({ low, high }: Spread): string => `${valueText(low, rounded)} and ${valueText(high, rounded)}`;
+function rangeOf({ low, high }: Spread, language: Language): string {
+  const format = { ...rounded, language };
+  return definitionRangeTerms[language].range(valueText(low, format), valueText(high, format));
+}
 
 /** The region in which the choice of what counts moves the number most. */
-function headlineOf(rows: readonly Row[]): string {
+function headlineOf(rows: readonly Row[], language: Language): string {
+  const { oneWay, between } = definitionRangeTerms[language];
   const [widest] = [...rows].sort((a, b) => b.spread.high / b.spread.low - a.spread.high / a.spread.low);
-  if (widest === undefined) return "One way to count leaves no spread.";
-  const place = inText(widest.place.name);
-  return firstSentence(
-    `Between ${rangeOf(widest.spread)} people in ${place}, depending on what counts.`,
-    `Between ${rangeOf(widest.spread)} people, depending on what counts.`,
-  );
+  if (widest === undefined) return oneWay;
+  return firstSentence(...between(rangeOf(widest.spread, language), widest.place.name));
 }
 
 /** The shipped definitions and territories that give no number, so that none is missed in silence, with what they lack. */
-function unansweredNotes(rows: readonly Row[]): readonly string[] {
+function unansweredNotes(rows: readonly Row[], language: Language): readonly string[] {
+  const { noClasses, noCodes, noFigures } = definitionRangeTerms[language];
   const all = rows.flatMap(({ spread }) => spread.unanswered);
   const of = (cause: Unanswered["cause"], words: (one: Unanswered) => string) => [
     ...new Set(all.filter((one) => one.cause === cause).map(words)),
@@ -63,45 +68,53 @@ function unansweredNotes(rows: readonly Row[]): readonly string[] {
     found.length === 0 ? "" : `${lead}: ${found.join("; ")}.`;
   return [
     sentence(
-      "Definitions without a number, since classes are missing",
+      noClasses,
       of("classes", ({ name, why }) => `${name}, ${why}`),
     ),
     sentence(
-      "Without a number, since their groups have no codes",
+      noCodes,
       of("no-codes", ({ name }) => name),
     ),
     sentence(
-      "Territories without figures",
+      noFigures,
       of("territory", ({ name }) => name),
     ),
   ];
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = definitionRangeTerms[language];
+  const shared = sharedTerms[language];
   const rows = rowsIn(analysis).filter(({ spread }) => spread.low > 0);
   if (rows.length === 0) return undefined;
   const results = rows.flatMap(({ spread }) => spread.variants.map(({ result }) => result));
-  const said = rows.map(({ place, spread }) => `${place.name} between ${rangeOf(spread)}`);
-  const spec = barRows(rows.map(groupOf), size.width);
+  const said = rows.map(({ place, spread }) => words.altOf(place.name, rangeOf(spread, language)));
+  const spec = barRows(
+    rows.map((row) => groupOf(row, language)),
+    size.width,
+  );
   return {
     id: "definition-range",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(rows),
-    subtitle: `Persons employed under every shipped definition and territory with figures, ${analysis.year}`,
+    headline: headlineOf(rows, language),
+    subtitle: words.subtitle(analysis.year),
     notes: notesOf(
-      results.some(({ value }) => isBounds(value))
-        ? "Open ends: a cell is secret, and the number lies somewhere within the open part of the bar."
-        : "",
-      ...unansweredNotes(rows),
+      results.some(({ value }) => isBounds(value)) ? shared.openEnds : "",
+      ...unansweredNotes(rows, language),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),
-    alt: `Bars for each way to count, grouped by region. ${said.join("; ")}.`,
+    alt: words.alt(said.join("; ")),
     table: {
-      columns: ["Region", "Counted as", "Persons employed"],
+      columns: [shared.region, words.countedAs, shared.personsEmployed],
       rows: rows.flatMap(({ place, spread }) =>
-        spread.variants.map((variant) => [place.name, nameOf(variant), valueText(variant.result.value, rounded)]),
+        spread.variants.map((variant) => [
+          place.name,
+          nameOf(variant),
+          valueText(variant.result.value, { ...rounded, language }),
+        ]),
       ),
     },
     results: results.map(({ id }) => id),

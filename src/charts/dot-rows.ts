@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { textWidth } from "../base/text-width.ts";
 import { isHole, isNumber, type Value } from "../model/value.ts";
 import { column, widest } from "./labels.ts";
@@ -39,6 +40,7 @@ export interface DotRow {
 export interface DotRows {
   readonly rows: readonly DotRow[];
   readonly places: readonly Place[];
+  readonly language: Language;
   readonly axis: Axis;
   /** `log` for ratios, `linear` for shares. */
   readonly scale: "log" | "linear";
@@ -241,7 +243,7 @@ const holes = (chart: DotRows, plan: Plan): readonly Label[] =>
   chart.rows.flatMap((row, at) =>
     row.dots.flatMap(({ place, value }, position) => {
       if (!isHole(value)) return [];
-      const text = reasonWord(value.reason);
+      const text = reasonWord(value.reason, chart.language);
       const y = heightOf(plan, at, position);
       return [{ x: 3, y, text, size: sizes.small, italic: true, colour: place.ink }];
     }),

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { divide } from "../model/arithmetic.ts";
 import { isHole, isNumber, type Value } from "../model/value.ts";
@@ -7,8 +8,10 @@ import { caveatNotes, holeNote, notesOf, sourceNote } from "./notes.ts";
 import { barOf } from "./per-inhabitant-bars.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
+import { fundingTerms } from "./terms/funding-per-head.ts";
+import { sharedTerms } from "./terms/shared.ts";
 import { ink } from "./theme.ts";
-import { firstSentence, inText, listed, spanText, valueText } from "./words.ts";
+import { firstSentence, inText, spanText, valueText } from "./words.ts";
 
 const oneDigit = { digits: 1 } as const;
 
@@ -17,60 +20,56 @@ const isLowerBound = (result: Result): boolean => result.flags.includes("lower-b
 /** Money per inhabitant: the comparison keeps it per 1,000. */
 const perHead = (result: Result): Value => divide(result.value, 1000, "degenerate");
 
-function textOf(result: Result): string {
-  const text = valueText(perHead(result), oneDigit);
-  return isLowerBound(result) && isNumber(result.value) ? `at least ${text}` : text;
+function textOf(result: Result, language: Language): string {
+  const text = valueText(perHead(result), { ...oneDigit, language });
+  return isLowerBound(result) && isNumber(result.value) ? fundingTerms[language].atLeast(text) : text;
 }
 
 /** Only a region whose projects are all listed has a number that can head the figure. */
-function headlineOf(results: readonly Result[], places: readonly Place[], span: string): string {
+function headlineOf(results: readonly Result[], places: readonly Place[], span: string, language: Language): string {
+  const { noHeadline, headline } = fundingTerms[language];
   const known = results.filter((result) => !isHole(result.value));
   const whole = known.find((result) => !isLowerBound(result)) ?? known[0];
-  if (whole === undefined) return "No funding per inhabitant is known.";
-  const amount = `${textOf(whole)} euro`;
-  const place = inText(nameIn(places, whole));
-  return firstSentence(
-    `Culture projects in ${place} got ${amount} of ERDF-backed money per inhabitant, ${span}.`,
-    `ERDF-backed culture money in ${place} came to ${amount} per inhabitant.`,
-  );
+  if (whole === undefined) return noHeadline;
+  return firstSentence(...headline(nameIn(places, whole), textOf(whole, language), span));
 }
 
-function markedBar(result: Result, place: Place): Bar | EmptyBar {
-  const bar = barOf({ ...result, value: perHead(result) }, place, textOf(result));
+function markedBar(result: Result, place: Place, language: Language): Bar | EmptyBar {
+  const bar = barOf({ ...result, value: perHead(result) }, place, textOf(result, language));
   return isBar(bar) && isLowerBound(result) ? { ...bar, atLeast: true } : bar;
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = fundingTerms[language];
   const results = resultsOf(analysis, { indicator: "per-1000-inhabitants", measure: "funding" });
   if (results.every((result) => isHole(result.value))) return undefined;
   const places = placesOf(analysis, results);
   const span = spanText(results[0]?.year ?? "");
   const bars = results.flatMap((result) => {
     const place = places.find(({ id }) => id === result.region);
-    return place === undefined ? [] : [markedBar(result, place)];
+    return place === undefined ? [] : [markedBar(result, place, language)];
   });
   const known = caveatNotes(analysis, "erdf");
-  const open = results.filter(isLowerBound).map((result) => inText(nameIn(places, result)));
+  const open = results.filter(isLowerBound).map((result) => nameIn(places, result));
   const spec = barRows([{ title: "", colour: ink.strong, bars }], size.width);
   return {
     id: "funding-per-head",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(results, places, span),
-    subtitle: `Public funding of culture projects in the ERDF lists, EUR per inhabitant, ${span} together`,
+    headline: headlineOf(results, places, span, language),
+    subtitle: words.subtitle(span),
     notes: notesOf(
-      "Projects are found by words in their title and the name of the beneficiary; amounts are current prices.",
-      open.length === 0 || known.length > 0
-        ? ""
-        : `Lower bounds for ${listed(open)}: not every project of the region can be told.`,
-      holeNote(results, (result) => inText(nameIn(places, result))),
+      words.howFound,
+      open.length === 0 || known.length > 0 ? "" : words.lowerBounds(open),
+      holeNote(language, results, (result) => inText(nameIn(places, result), language)),
       ...known,
       sourceNote(analysis, results),
     ),
-    alt: `One bar for each region: ${results.map((r) => `${nameIn(places, r)} ${textOf(r)} euro`).join(", ")}.`,
+    alt: words.alt(results.map((result) => words.altOf(nameIn(places, result), textOf(result, language))).join(", ")),
     table: {
-      columns: ["Region", `EUR per inhabitant, ${span}`],
-      rows: results.map((result) => [nameIn(places, result), textOf(result)]),
+      columns: [sharedTerms[language].region, words.column(span)],
+      rows: results.map((result) => [nameIn(places, result), textOf(result, language)]),
     },
     results: results.map((result) => result.id),
     labels: printedTexts(spec),

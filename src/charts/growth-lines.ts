@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { isBounds, isHole, isNumber } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
@@ -8,7 +8,9 @@ import { clearlyLargest, inPercent } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { doubtNote } from "./shift-share-bars.ts";
-import { firstSentence, inText, spanText, valueText } from "./words.ts";
+import { growthTerms } from "./terms/growth-lines.ts";
+import { sharedTerms } from "./terms/shared.ts";
+import { firstSentence, inText, valueText } from "./words.ts";
 
 const oneDigit = { digits: 1 } as const;
 
@@ -26,27 +28,26 @@ function seriesOf(results: readonly Result[], place: Place): Series {
 }
 
 /** Growth is said only where no jump in a register stands behind it, and "fastest" only where it is sure. */
-function headlineOf(growth: readonly Result[], places: readonly Place[], span: string): string {
+function headlineOf(analysis: Analysis, growth: readonly Result[], places: readonly Place[]): string {
+  const { language, from, to } = analysis;
+  const { noHeadline, fastest, changed } = growthTerms[language];
   const sure = growth.filter((result) => !isHole(result.value) && !suspected(result));
   const others = (one: Result) => growth.filter((other) => other !== one).map(inPercent);
   const top = sure.find((result) => clearlyLargest(inPercent(result), others(result)));
   const numbers = sure.filter((result) => isNumber(result.value));
   const [highest] = numbers.sort((a, b) => Number(b.value) - Number(a.value));
   const said = top ?? highest;
-  if (said === undefined) return `No growth from ${span.replace("–", " to ")} can be told from a break in series.`;
+  if (said === undefined) return noHeadline(from, to);
   const percent = inPercent(said);
-  const verb = isNumber(percent) && percent < 0 ? "fell" : "grew";
-  const size = valueText(isNumber(percent) ? Math.abs(percent) : percent, oneDigit);
-  const place = inText(nameIn(places, said));
-  const years = span.replace("–", " to ");
-  return firstSentence(
-    top === undefined ? undefined : `Creative employment grew fastest in ${place}: ${size} percent from ${years}.`,
-    `Creative employment in ${place} ${verb} by ${size} percent from ${years}.`,
-    `Employment in ${place} ${verb} by ${size} percent.`,
-  );
+  const isFall = isNumber(percent) && percent < 0;
+  const size = valueText(isNumber(percent) ? Math.abs(percent) : percent, { ...oneDigit, language });
+  const one = { place: nameIn(places, said), size, isFall, from, to };
+  return firstSentence(top === undefined ? undefined : fastest(one), ...changed(one));
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = growthTerms[language];
   const results = resultsOf(analysis, { indicator: "index-number", sector: "complete" });
   if (!results.some((result) => !isHole(result.value))) return undefined;
   const places = placesOf(analysis, results);
@@ -57,50 +58,48 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     sector: "complete",
     year: `${analysis.from}-${analysis.to}`,
   });
-  const span = spanText(`${analysis.from}-${analysis.to}`);
   const complete = analysis.sectors.filter((sector) => sector.complete).map((sector) => sector.code);
-  const spec = indexLines(series, years.map(Number), size.width);
+  const spec = indexLines(series, years.map(Number), size.width, language);
   return {
     id: "growth-lines",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(growth, places, span),
-    subtitle: `Persons employed in the sectors complete in all regions, index ${analysis.from} = 100`,
+    headline: headlineOf(analysis, growth, places),
+    subtitle: words.subtitle(analysis.from),
     notes: notesOf(
-      `Sectors ${complete.join(", ")}. The axis does not start at zero.`,
-      results.some((result) => isHole(result.value))
-        ? "A line stops where a series breaks or a number is missing."
-        : "",
-      results.some(suspected) ? `${doubtNote(results, places)} Lines are dashed from the first such jump on.` : "",
-      results.some((result) => isBounds(result.value)) ? "Upright bars: the index lies somewhere within them." : "",
-      holeNote(results, (result) => inText(nameIn(places, result)), true),
+      words.sectorsNote(complete.join(", ")),
+      results.some((result) => isHole(result.value)) ? words.gapNote : "",
+      results.some(suspected) ? `${doubtNote(results, places, language)} ${words.dashedNote}` : "",
+      results.some((result) => isBounds(result.value)) ? words.boundsNote : "",
+      holeNote(language, results, (result) => inText(nameIn(places, result), language), true),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),
-    alt: altOf(series),
+    alt: altOf(series, language),
     table: {
-      columns: ["Year", ...places.map(({ name }) => name)],
-      rows: years.map((year) => [year, ...places.map((place) => cellOf(results, place, year))]),
+      columns: [sharedTerms[language].year, ...places.map(({ name }) => name)],
+      rows: years.map((year) => [year, ...places.map((place) => cellOf(results, place, year, language))]),
     },
     results: [...results, ...growth].map((result) => result.id),
     labels: printedTexts(spec),
   };
 }
 
-function cellOf(results: readonly Result[], place: Place, year: string): string {
+function cellOf(results: readonly Result[], place: Place, year: string, language: Language): string {
   const found = results.find((result) => result.region === place.id && result.year === year);
-  return found === undefined ? "" : valueText(found.value, oneDigit);
+  return found === undefined ? "" : valueText(found.value, { ...oneDigit, language });
 }
 
-function altOf(series: readonly Series[]): string {
+function altOf(series: readonly Series[], language: Language): string {
+  const { alt, noIndex, endsAt } = growthTerms[language];
   const said = series.map(({ place, points }) => {
     const known = points.filter(({ value }) => isNumber(value));
     const last = known.at(-1);
     return last === undefined
-      ? `${place.name} has no index.`
-      : `${place.name} ends at ${formatNumber(Number(last.value), oneDigit)} in ${last.year}.`;
+      ? noIndex(place.name)
+      : endsAt(place.name, formatNumber(Number(last.value), { ...oneDigit, language }), String(last.year));
   });
-  return `Lines of the index of persons employed, one for each region. ${said.join(" ")}`;
+  return alt(said.join(" "));
 }
 
 /** How employment moved in each region from a common start. */

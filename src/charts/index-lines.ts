@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { textWidth } from "../base/text-width.ts";
 import { isBounds, isHole, isNumber, type Value } from "../model/value.ts";
 import { column, spread } from "./labels.ts";
@@ -25,6 +25,7 @@ const lineHeight = 14;
 const endStyle = { size: sizes.label, weight: "semibold" } as const;
 
 interface Plan {
+  readonly language: Language;
   readonly sheet: Sheet;
   readonly axis: Axis;
   readonly years: readonly number[];
@@ -35,8 +36,13 @@ interface Plan {
 }
 
 /** Lines over years from a common 100, with a gap where a series breaks and the name at the end of each line. */
-export function indexLines(series: readonly Series[], years: readonly number[], width: number): Spec {
-  const plan = planOf(series, years, width);
+export function indexLines(
+  series: readonly Series[],
+  years: readonly number[],
+  width: number,
+  language: Language,
+): Spec {
+  const plan = planOf(series, years, width, language);
   return layered(plan.sheet, [
     ...grid(plan),
     ...lines(series, plan, false),
@@ -48,11 +54,16 @@ export function indexLines(series: readonly Series[], years: readonly number[], 
   ]);
 }
 
-function planOf(series: readonly Series[], years: readonly number[], width: number): Plan {
+function planOf(series: readonly Series[], years: readonly number[], width: number, language: Language): Plan {
   const numbers = series.flatMap(({ points }) => points.flatMap(({ value }) => endsOf(value)));
   const axis = evenAxis([100, ...numbers], 5);
-  const ends = column(series.map(endText), width * 0.32, endStyle);
-  const left = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(tickText(tick), { size: sizes.tick })))) + 8;
+  const ends = column(
+    series.map((one) => endText(one, language)),
+    width * 0.32,
+    endStyle,
+  );
+  const tickTexts = axis.ticks.map((tick) => tickText(tick, language));
+  const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, { size: sizes.tick })))) + 8;
   const sheet = {
     width,
     height: width >= 480 ? 250 : 210,
@@ -62,6 +73,7 @@ function planOf(series: readonly Series[], years: readonly number[], width: numb
   const yearAxis = { low: first, high: Math.max(last, first + 1), ticks: years };
   const scaleOf = (ends: Axis) => ({ type: "linear", domain: [ends.low, ends.high], nice: false, zero: false });
   return {
+    language,
     sheet,
     axis,
     years,
@@ -72,12 +84,13 @@ function planOf(series: readonly Series[], years: readonly number[], width: numb
   };
 }
 
-const tickText = (tick: number): string => formatNumber(tick, { digits: Number.isInteger(tick) ? 0 : 1 });
+const tickText = (tick: number, language: Language): string =>
+  formatNumber(tick, { digits: Number.isInteger(tick) ? 0 : 1, language });
 
-function endText({ place, points }: Series): string {
+function endText({ place, points }: Series, language: Language): string {
   const last = points.findLast(({ value }) => !isHole(value))?.value;
   if (last === undefined || isHole(last)) return place.name;
-  const number = isNumber(last) ? formatNumber(last, { digits: 1 }) : "";
+  const number = isNumber(last) ? formatNumber(last, { digits: 1, language }) : "";
   return `${place.name} ${number}`.trim();
 }
 
@@ -175,7 +188,7 @@ function axisLabels(plan: Plan): readonly Label[] {
     ...look,
     x: -8,
     y: plan.y(tick),
-    text: tickText(tick),
+    text: tickText(tick, plan.language),
     align: "right" as const,
   }));
   const years = plan.years.map((year) => ({
@@ -193,7 +206,7 @@ const gapLabels = (series: readonly Series[], plan: Plan): readonly Label[] =>
   plan.years.flatMap((year) => {
     const missing = series.flatMap(({ place, points }) => {
       const value = points.find((point) => point.year === year)?.value;
-      return value !== undefined && isHole(value) ? [{ place, text: reasonWord(value.reason) }] : [];
+      return value !== undefined && isHole(value) ? [{ place, text: reasonWord(value.reason, plan.language) }] : [];
     });
     return missing.map(({ place, text }, at) => ({
       x: Math.min(plan.x(year), plotWidth(plan.sheet) - textWidth(text, { size: sizes.small }) / 2),

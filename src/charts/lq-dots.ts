@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { isBounds, isHole } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
@@ -7,8 +7,10 @@ import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./not
 import { endsOf, shownValue, surelyAbove, surelyBelow } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
+import { lqDotsTerms } from "./terms/lq-dots.ts";
+import { sharedTerms } from "./terms/shared.ts";
 import { ratioAxis, ratioScale } from "./ticks.ts";
-import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
+import { firstSentence, listed, small, valueText } from "./words.ts";
 
 const twoDigits = { digits: 2 } as const;
 
@@ -40,105 +42,101 @@ function rowsIn(analysis: Analysis): readonly Row[] {
 }
 
 /** What stands at the line of 1, short enough for a label. */
-const referenceWord = ({ reference }: Analysis): string =>
-  ({ nation: "national average", sum: "all compared regions", europe: "Europe" })[reference] ?? reference;
+function referenceWord({ reference, language }: Analysis): string {
+  const { nationalAverage, allRegions, europe } = lqDotsTerms[language];
+  return { nation: nationalAverage, sum: allRegions, europe }[reference] ?? reference;
+}
 
-function headlineOf(rows: readonly Row[], places: readonly Place[]): string {
+function headlineOf(rows: readonly Row[], places: readonly Place[], language: Language): string {
+  const { noHeadline, headline } = lqDotsTerms[language];
   const clear = rows.flatMap((row) => row.results.map((result) => ({ row, result })));
   const above = clear.filter(({ result }) => clearSide(result) === "above" && typeof result.value === "number");
   const [top] = above.sort((a, b) => Number(b.result.value) - Number(a.result.value));
-  if (top === undefined) return "No sector stands clearly above its weight in the reference area.";
+  if (top === undefined) return noHeadline;
   const { result, row } = top;
-  const place = inText(nameIn(places, result));
-  const reference = inText(result.reference);
-  const times = formatNumber(Number(result.value), { digits: 1 });
-  return firstSentence(
-    `${row.name} weighs ${times} times as much in ${place} as in ${reference}.`,
-    `${row.name} weighs ${times} times its reference share in ${place}.`,
-    `${capital(place)} reaches a quotient of ${times} in ${small(row.name)}.`,
-    `The highest sure location quotient is ${times}, in ${place}.`,
-  );
+  const times = formatNumber(Number(result.value), { digits: 1, language });
+  return firstSentence(...headline(row.name, times, nameIn(places, result), result.reference));
 }
 
-function dotRowOf(row: Row, places: readonly Place[]): DotRow {
+function dotRowOf(row: Row, places: readonly Place[], language: Language): DotRow {
   const dots = row.results.flatMap((result) => {
     const place = places.find(({ id }) => id === result.region);
     if (place === undefined) return [];
     const value = shownValue(result);
     const hollow = clearSide(result) === undefined;
-    const text = valueText(value, twoDigits);
+    const text = valueText(value, { ...twoDigits, language });
     const results = [result.id];
     return [{ place, value, hollow, text, results, ...(result.interval ? { interval: result.interval } : {}) }];
   });
   return { name: row.name, dots };
 }
 
-function specOf(rows: readonly Row[], places: readonly Place[], reference: string, width: number) {
-  const drawn = rows.map((row) => dotRowOf(row, places));
+function specOf(analysis: Analysis, rows: readonly Row[], places: readonly Place[], width: number) {
+  const { language } = analysis;
+  const drawn = rows.map((row) => dotRowOf(row, places, language));
   const numbers = rows.flatMap((row) => row.results.flatMap((result) => endsOf(shownValue(result))));
   const axis = ratioAxis(numbers);
   return dotRows(
     {
       rows: drawn,
       places,
+      language,
       axis,
       scale: "log",
       pixel: (plot) => ratioScale(axis, 0, plot),
-      line: { at: 1, text: `1 = ${reference}` },
-      tickText: (tick) => formatNumber(tick, { significant: 1 }),
+      line: { at: 1, text: `1 = ${referenceWord(analysis)}` },
+      tickText: (tick) => formatNumber(tick, { significant: 1, language }),
     },
     width,
   );
 }
 
 function notesFor(analysis: Analysis, rows: readonly Row[], places: readonly Place[]): readonly string[] {
+  const { language } = analysis;
+  const words = lqDotsTerms[language];
   const results = rows.flatMap((row) => row.results);
   const bounded = results.some((result) => isBounds(shownValue(result)));
   const nameOf = (result: Result) =>
-    `${small(rows.find((row) => row.code === result.sector)?.name ?? result.sector)} in ${inText(nameIn(places, result))}`;
+    words.sectorIn(rows.find((row) => row.code === result.sector)?.name ?? result.sector, nameIn(places, result));
   return notesOf(
-    `Share of the sector in persons employed of the region, divided by the same share in ${referencesOf(results)}; all sectors are sections ${analysis.denominator.join(", ")}.`,
-    "Scale in equal ratios: half and double lie equally far from 1. Lines are 95% intervals; a hollow mark is not surely above or below 1.",
-    bounded ? "Open bars: a cell is secret, and the quotient lies somewhere within the bar." : "",
-    holeNote(results, nameOf),
+    words.formulaNote(referencesOf(results), analysis.denominator.join(", ")),
+    words.scaleNote,
+    bounded ? words.openBars : "",
+    holeNote(language, results, nameOf),
     territoryNote(analysis, results),
     ...caveatNotes(analysis, "music_proxy"),
     sourceNote(analysis, results),
   );
 }
 
-const referencesOf = (results: readonly Result[]): string =>
-  listed([
-    ...new Set(
-      results
-        .map((result) => result.reference)
-        .filter((name) => name !== "")
-        .map(inText),
-    ),
-  ]);
+const referencesOf = (results: readonly Result[]): readonly string[] => [
+  ...new Set(results.map((result) => result.reference).filter((name) => name !== "")),
+];
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = lqDotsTerms[language];
   const rows = rowsIn(analysis);
   const results = rows.flatMap((row) => row.results);
   if (results.every((result) => isHole(result.value))) return undefined;
   const places = placesOf(analysis, results);
   const cell = (row: Row, place: Place) => row.results.find((result) => result.region === place.id);
-  const spec = specOf(rows, places, referenceWord(analysis), size.width);
+  const spec = specOf(analysis, rows, places, size.width);
   return {
     id: "lq-dots",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(rows, places),
-    subtitle: `Location quotient by persons employed, ${analysis.year}; 1 = the sector weighs as much as in ${referencesOf(results)}`,
+    headline: headlineOf(rows, places, language),
+    subtitle: words.subtitle(analysis.year, referencesOf(results)),
     notes: notesFor(analysis, rows, places),
-    alt: altOf(rows, places),
+    alt: altOf(rows, places, language),
     table: {
-      columns: ["Sector", ...places.map(({ name }) => name)],
+      columns: [sharedTerms[language].sector, ...places.map(({ name }) => name)],
       rows: rows.map((row) => [
         row.name,
         ...places.map((place) => {
           const found = cell(row, place);
-          return found === undefined ? "" : valueText(shownValue(found), twoDigits);
+          return found === undefined ? "" : valueText(shownValue(found), { ...twoDigits, language });
         }),
       ]),
     },
@@ -147,13 +145,14 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   };
 }
 
-function altOf(rows: readonly Row[], places: readonly Place[]): string {
+function altOf(rows: readonly Row[], places: readonly Place[], language: Language): string {
+  const words = lqDotsTerms[language];
   const strong = places.map((place) => {
     const above = rows.filter((row) => row.results.some((r) => r.region === place.id && clearSide(r) === "above"));
-    const names = above.length === 0 ? "no sector" : listed(above.map((row) => small(row.name)));
-    return `${place.name}: ${names} surely above 1.`;
+    const names = above.map((row) => small(row.name, language));
+    return words.altOf(place.name, names.length === 0 ? words.noSector : listed(names, language));
   });
-  return `Dot plot with ${rows.length} sectors in rows and one mark for each region. ${strong.join(" ")}`;
+  return words.alt(rows.length, strong.join(" "));
 }
 
 /** Where each region is specialised, with the uncertainty of every quotient. */

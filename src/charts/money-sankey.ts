@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { sum } from "../base/sum.ts";
 import { type Analysis, resultOf } from "../compare/analysis.ts";
 import { europeanFunders, type StreamIds, shownStreams, streamIds } from "../compare/stream-results.ts";
@@ -9,11 +9,13 @@ import { type Ending, sankeySpec } from "./money-spec.ts";
 import { caveatNotes, notesOf, sourceNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
-import { firstSentence, inText, listed } from "./words.ts";
+import type { Stream } from "./sankey-layout.ts";
+import { moneyTerms } from "./terms/money-sankey.ts";
+import { firstSentence, listed } from "./words.ts";
 
 /** Millions with as many decimals as a small stream needs. */
-const millions = (amount: number): string =>
-  formatNumber(amount / 1e6, { digits: amount >= 99.5e6 ? 0 : amount >= 0.95e6 ? 1 : 2 });
+const millions = (amount: number, language: Language): string =>
+  formatNumber(amount / 1e6, { digits: amount >= 99.5e6 ? 0 : amount >= 0.95e6 ? 1 : 2, language });
 
 const totalOf = (bands: readonly Band[]): number => sum(bands.map(({ amount }) => amount));
 
@@ -22,61 +24,64 @@ const years = ({ from, to }: Streams): string => (from === to ? from : `${from}�
 /** A funder's name without the dashes that some registers leave at its end. */
 const clean = (name: string): string => name.replace(/[\s–-]+$/, "").replace(/\s+-\s+/g, " – ");
 
-const funderName = ({ gathered }: Streams, funder: string): string =>
-  funder === otherFunders ? `${countInWords(gathered)} other funder${gathered === 1 ? "" : "s"}` : clean(funder);
+function funderName({ gathered }: Streams, funder: string, language: Language): string {
+  const terms = moneyTerms[language];
+  if (funder === otherFunders) return terms.otherFunders(countInWords(gathered, language), gathered === 1);
+  return terms.funders.get(funder) ?? clean(funder);
+}
 
 /** The part of a region's listed money that comes from the European Union, where others give there too. */
-function headlineOf(streams: Streams, places: readonly Place[], europe: ReadonlySet<string>): string {
+function headlineOf(
+  streams: Streams,
+  places: readonly Place[],
+  europe: ReadonlySet<string>,
+  language: Language,
+): string {
+  const { whole, euShare } = moneyTerms[language];
   const shares = places.flatMap((place) => {
     const own = streams.bands.filter((band) => band.region === place.id);
     const outside = totalOf(own.filter((band) => europe.has(band.funder)));
     return outside > 0 && outside < totalOf(own) ? [{ place, share: (100 * outside) / totalOf(own) }] : [];
   });
   const [first] = shares;
-  const whole = `The lists name ${millions(totalOf(streams.bands))} million euro for culture, ${years(streams)}.`;
-  if (first === undefined) return firstSentence(whole);
-  const share = formatNumber(first.share, { digits: 0 });
-  return firstSentence(
-    `Of the culture money listed for ${inText(first.place.name)}, ${share} percent comes through the EU fund.`,
-    `The EU fund gives ${share} percent of the listed culture money.`,
-  );
+  if (first === undefined) return whole(millions(totalOf(streams.bands), language), years(streams));
+  return firstSentence(...euShare(first.place.name, formatNumber(first.share, { digits: 0, language })));
 }
 
-const useOf = (place: Place, music: boolean): string => `${place.name}: ${music ? "music" : "other culture"}`;
-
-function endingsOf(streams: Streams, places: readonly Place[]): readonly Ending[] {
+function endingsOf(streams: Streams, places: readonly Place[], language: Language): readonly Ending[] {
+  const { use } = moneyTerms[language];
   return places.flatMap((place) =>
     [true, false].flatMap((music) => {
       const own = streams.bands.filter((band) => band.region === place.id && band.music === music);
-      return own.length === 0 ? [] : [{ name: useOf(place, music), place, music }];
+      return own.length === 0 ? [] : [{ name: use(place.name, music), place, music }];
     }),
   );
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = moneyTerms[language];
   const streams = shownStreams(analysis);
   if (streams.bands.length === 0) return undefined;
   const places = placesOf(analysis, []);
-  const placeOf = (id: string) => places.find((place) => place.id === id);
-  const named = streams.bands.flatMap((band) => {
-    const place = placeOf(band.region);
-    if (place === undefined) return [];
-    return [{ from: funderName(streams, band.funder), to: useOf(place, band.music), amount: band.amount }];
-  });
+  const named = namedBands(streams, places, language);
   const europe = europeanFunders(streams);
   const ids = streamIds(streams);
-  const words = { amountText: millions, idsOf: (end: string) => known(analysis, idsOfEnd(streams, places, ids, end)) };
-  const spec = sankeySpec(named, endingsOf(streams, places), words, size.width);
+  const amountWords = {
+    amountText: (amount: number) => millions(amount, language),
+    idsOf: (end: string) => known(analysis, idsOfEnd(streams, places, ids, { end, language })),
+  };
+  const spec = sankeySpec(named, endingsOf(streams, places, language), amountWords, size.width);
   return {
     id: "money-sankey",
     grammar: "vega",
     spec,
-    headline: headlineOf(streams, places, europe),
-    subtitle: `Culture money from funder to use, million euro, ${years(streams)}, current prices`,
+    headline: headlineOf(streams, places, europe, language),
+    subtitle: words.subtitle(years(streams)),
     notes: notesOf(
-      `All lists of payments cover ${years(streams)}. ${coverageNote(streams, places)}`.trim(),
-      "Music is told by key words in names and purposes.",
-      countNote(streams),
+      `${words.yearsNote(years(streams))} ${coverageNote(streams, places, language)}`.trim(),
+      words.musicNote,
+      countNote(streams, language),
       ...caveatNotes(analysis, "erdf"),
       sourceNote(
         analysis,
@@ -84,25 +89,39 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
         streams.flows.map((flow) => flow.source),
       ),
     ),
-    alt: altOf(named),
+    alt: altOf(named, language),
     table: {
-      columns: ["Funder", "Use", "Million euro"],
-      rows: named.map(({ from, to, amount }) => [from, to, millions(amount)]),
+      columns: words.columns,
+      rows: named.map(({ from, to, amount }) => [from, to, millions(amount, language)]),
     },
     results: known(analysis, allIds(streams, places, ids)),
     labels: printedTexts(spec),
   };
 }
 
+/** The bands between ends that have the names they are drawn with. */
+const namedBands = (streams: Streams, places: readonly Place[], language: Language): readonly Stream[] =>
+  streams.bands.flatMap(({ region, funder, music, amount }) => {
+    const place = places.find(({ id }) => id === region);
+    if (place === undefined) return [];
+    return [{ from: funderName(streams, funder, language), to: moneyTerms[language].use(place.name, music), amount }];
+  });
+
 /** The ids that the comparison has a number for. */
 const known = (analysis: Analysis, ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].filter((id) => resultOf(analysis, id) !== undefined);
 
 /** What the amount beside an end of the streams is called: a funder on the left, a use on the right. */
-function idsOfEnd(streams: Streams, places: readonly Place[], ids: StreamIds, end: string): readonly string[] {
-  const funders = streams.bands.filter(({ funder }) => funderName(streams, funder) === end);
+function idsOfEnd(
+  streams: Streams,
+  places: readonly Place[],
+  ids: StreamIds,
+  { end, language }: { readonly end: string; readonly language: Language },
+): readonly string[] {
+  const { use } = moneyTerms[language];
+  const funders = streams.bands.filter(({ funder }) => funderName(streams, funder, language) === end);
   const uses = streams.bands.filter(({ region, music }) =>
-    places.some((place) => place.id === region && useOf(place, music) === end),
+    places.some((place) => place.id === region && use(place.name, music) === end),
   );
   return [
     ...new Set([
@@ -122,30 +141,25 @@ function allIds({ bands }: Streams, places: readonly Place[], ids: StreamIds): r
 }
 
 /** Names the regions of which only one funder's payments are listed: what others give is unknown, not nothing. */
-function coverageNote({ bands }: Streams, places: readonly Place[]): string {
+function coverageNote({ bands }: Streams, places: readonly Place[], language: Language): string {
   const thin = places.filter(
     ({ id }) => new Set(bands.filter(({ region }) => region === id).map(({ funder }) => funder)).size < 2,
   );
-  if (thin.length === 0) return "";
-  return `For ${listed(thin.map(({ name }) => inText(name)))} at most one funder lists single payments; others give too.`;
+  return thin.length === 0 ? "" : moneyTerms[language].coverage(thin.map(({ name }) => name));
 }
-
-const counted = (count: number, noun: string): string => `${formatNumber(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** What the streams do not hold, counted. */
-function countNote({ reported, elsewhere, unknown, otherPrices }: Streams): string {
-  const parts = [
-    reported > 0 ? `${counted(reported, "reported budget")} (totals and parts overlap)` : "",
-    elsewhere > 0 ? `${counted(elsewhere, "payment")} outside the compared regions` : "",
-    unknown > 0 ? `${counted(unknown, "payment")} without an amount` : "",
-    otherPrices > 0 ? `${counted(otherPrices, "payment")} in prices of another year` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `Left out: ${listed(parts)}.`;
+function countNote(streams: Streams, language: Language): string {
+  const { leftOut, ...words } = moneyTerms[language];
+  const parts = (["reported", "elsewhere", "unknown", "otherPrices"] as const)
+    .filter((part) => streams[part] > 0)
+    .map((part) => words[part]({ number: formatNumber(streams[part], { language }), isOne: streams[part] === 1 }));
+  return parts.length === 0 ? "" : leftOut(listed(parts, language));
 }
 
-function altOf(named: readonly { readonly from: string; readonly to: string; readonly amount: number }[]): string {
-  const said = named.map(({ from, to, amount }) => `${from} to ${to} ${millions(amount)}`);
-  return `Bands from funders on the left to regions and uses on the right, in million euro: ${said.join("; ")}.`;
+function altOf(named: readonly Stream[], language: Language): string {
+  const { alt, altOf: streamOf } = moneyTerms[language];
+  return alt(named.map(({ from, to, amount }) => streamOf(from, to, millions(amount, language))).join("; "));
 }
 
 /** Who pays for what: the streams of public culture money. */

@@ -1,6 +1,8 @@
+import type { Language } from "../base/format-number.ts";
 import type { Analysis, Result } from "../compare/analysis.ts";
 import { isHole, noteOf } from "../model/value.ts";
 import { printed } from "./places.ts";
+import { sharedTerms } from "./terms/shared.ts";
 import { capital, listed, spanText } from "./words.ts";
 
 /** A text as one sentence, with its full stop. */
@@ -15,7 +17,7 @@ export function sourceNote(analysis: Analysis, results: readonly Result[], other
   const known = analysis.sources.filter((source) => used.has(source.id));
   if (known.length === 0) return "";
   const texts = known.map(({ publisher, title }) => citation(publisher, title));
-  return sentence(`${known.length === 1 ? "Source" : "Sources"}: ${[...new Set(texts)].join("; ")}`);
+  return sentence(sharedTerms[analysis.language].sources([...new Set(texts)]));
 }
 
 /** Publisher and title; a title that names its publisher already stands alone. */
@@ -37,13 +39,19 @@ export function territoryNote(analysis: Analysis, results: readonly Result[]): s
     const name = printed(analysis.territoryNames[result.territory] ?? "");
     if (name === "" || regionNames.has(name)) return [];
     if (!result.flags.includes("envelope")) return [sentence(name)];
-    return [`${name}: official units that hold the region and more; nothing is scaled down.`];
+    return [sharedTerms[analysis.language].envelope(name)];
   });
   return [...new Set(said)].join(" ");
 }
 
 /** Says which numbers are missing from a figure and why, so that a gap is never read as zero; years of one thing stand together. */
-export function holeNote(results: readonly Result[], nameOf: (result: Result) => string, withYears = false): string {
+export function holeNote(
+  language: Language,
+  results: readonly Result[],
+  nameOf: (result: Result) => string,
+  withYears = false,
+): string {
+  const { noNumber, inYears } = sharedTerms[language];
   const groups = new Map<string, { readonly name: string; readonly why: string; readonly years: string[] }>();
   for (const result of results.filter(({ value }) => isHole(value))) {
     const name = nameOf(result);
@@ -53,10 +61,10 @@ export function holeNote(results: readonly Result[], nameOf: (result: Result) =>
     groups.set(`${name} ${why}`, group);
   }
   const said = [...groups.values()].map(({ name, why, years }) => {
-    const when = withYears ? ` in ${listed(years)}` : "";
+    const when = withYears ? inYears(listed(years, language)) : "";
     return `${name}${when}${why === "" ? "" : ` (${why})`}`;
   });
-  return said.length === 0 ? "" : `No number for ${said.join("; ")}.`;
+  return said.length === 0 ? "" : noNumber(said.join("; "));
 }
 
 /** Notes without the empty ones and without repetition. */

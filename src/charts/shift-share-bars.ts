@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { isHole, isNumber } from "../model/value.ts";
 import { type Bar, type BarGroup, barRows, type EmptyBar } from "./bar-rows.ts";
@@ -6,17 +6,14 @@ import type { Chart, ChartDefinition } from "./chart.ts";
 import { holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
-import { capital, firstSentence, inText, listed, spanText, valueText } from "./words.ts";
+import { sharedTerms } from "./terms/shared.ts";
+import { shiftShareTerms } from "./terms/shift-share-bars.ts";
+import { capital, firstSentence, inText, spanText, valueText, withinAll } from "./words.ts";
 
 const signed = { significant: 3, sign: true } as const;
 const plain = { significant: 3 } as const;
 
-const parts = [
-  { part: "national", name: "National trend" },
-  { part: "mix", name: "Sector mix" },
-  { part: "local", name: "Local part" },
-  { part: "change", name: "Change" },
-] as const;
+const parts = ["national", "mix", "local", "change"] as const;
 
 interface Group {
   readonly place: Place;
@@ -24,14 +21,17 @@ interface Group {
 }
 
 /** Three steps from zero to the net change: each bar starts where the one before ended. */
-function waterfall({ place, results }: Group): BarGroup {
+function waterfall({ place, results }: Group, language: Language): BarGroup {
+  const words = shiftShareTerms[language];
+  const format = { ...signed, language };
   let reached = 0;
-  const bars = parts.flatMap(({ part, name }): (Bar | EmptyBar)[] => {
+  const bars = parts.flatMap((part): (Bar | EmptyBar)[] => {
+    const name = words.parts[part];
     const found = results.find((result) => result.part === part);
     if (found === undefined) return [];
     const { id, value } = found;
-    if (!isNumber(value)) return [{ name, colour: place.colour, text: valueText(value, signed) }];
-    const text = formatNumber(value, signed);
+    if (!isNumber(value)) return [{ name, colour: place.colour, text: valueText(value, format) }];
+    const text = formatNumber(value, format);
     if (part === "change")
       return [{ name, colour: place.colour, from: 0, to: value, look: "mark", text, results: [id], strong: true }];
     const from = reached;
@@ -39,32 +39,30 @@ function waterfall({ place, results }: Group): BarGroup {
     const look = value < 0 ? "pale" : "solid";
     return [{ name, colour: place.colour, from, to: reached, look, text, results: [id] }];
   });
-  const doubt = results.some(suspected) ? ": crosses a jump in the source" : "";
+  const doubt = results.some(suspected) ? words.jump : "";
   return { title: `${place.name}${doubt}`, colour: place.colour, bars };
 }
 
 const suspected = (result: Result): boolean => result.flags.includes("suspected-break");
 
 /** The largest local part of a series that no jump in a register puts in doubt. */
-function headlineOf(groups: readonly Group[], span: string): string {
+function headlineOf(groups: readonly Group[], span: string, language: Language): string {
+  const words = shiftShareTerms[language];
   const local = groups.flatMap(({ place, results }) =>
     results.filter((result) => result.part === "local").map((result) => ({ place, result, value: result.value })),
   );
   const sure = local.filter(({ result, value }) => isNumber(value) && !suspected(result));
   const [top] = sure.sort((a, b) => Math.abs(Number(b.value)) - Math.abs(Number(a.value)));
-  if (top === undefined) return "No local part can be told from a break in the series.";
-  const size = formatNumber(Math.abs(Number(top.value)), plain);
-  const verb = Number(top.value) < 0 ? "took" : "added";
-  const place = inText(top.place.name);
-  return firstSentence(
-    `The local part ${verb} ${size} persons in ${place} in ${span}.`,
-    `${capital(place)}: the local part is ${size} persons.`,
-  );
+  if (top === undefined) return words.noHeadline;
+  const size = formatNumber(Math.abs(Number(top.value)), { ...plain, language });
+  return firstSentence(...words.local(top.place.name, size, Number(top.value) < 0, span));
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = shiftShareTerms[language];
   const query = { indicator: "shift-share", sector: "complete", year: `${analysis.from}-${analysis.to}` };
-  const results = resultsOf(analysis, query).filter((result) => parts.some(({ part }) => part === result.part));
+  const results = resultsOf(analysis, query).filter((result) => parts.some((part) => part === result.part));
   if (results.every((result) => isHole(result.value))) return undefined;
   const places = placesOf(analysis, results);
   const groups = places
@@ -72,25 +70,28 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     .filter((group) => group.results.length > 0);
   const span = spanText(`${analysis.from}-${analysis.to}`);
   const references = [...new Set(results.map(({ reference }) => reference).filter((name) => name !== ""))];
-  const spec = barRows(groups.map(waterfall), size.width);
+  const spec = barRows(
+    groups.map((group) => waterfall(group, language)),
+    size.width,
+  );
   return {
     id: "shift-share-bars",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(groups, span),
-    subtitle: `Change of persons employed ${span} and its three parts, sectors complete in all regions`,
+    headline: headlineOf(groups, span, language),
+    subtitle: words.subtitle(span),
     notes: notesOf(
-      `National trend: growth of all sectors in ${listed(references.map(inText))}; sector mix: how much faster the region's sectors grew there; local part: the rest. The parts add up to the change.`,
-      "The local part is a remainder, not a cause. Pale bars take away; the black line marks the change.",
-      doubtNote(results, places),
-      holeNote(results, (result) => inText(nameIn(places, result))),
+      words.partsNote(references),
+      words.remainderNote,
+      doubtNote(results, places, language),
+      holeNote(language, results, (result) => inText(nameIn(places, result), language)),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),
-    alt: altOf(groups, span),
+    alt: altOf(groups, span, language),
     table: {
-      columns: ["Persons employed", ...parts.map(({ name }) => name)],
-      rows: groups.map((group) => [group.place.name, ...parts.map(({ part }) => cellOf(group, part))]),
+      columns: [sharedTerms[language].personsEmployed, ...parts.map((part) => words.parts[part])],
+      rows: groups.map((group) => [group.place.name, ...parts.map((part) => cellOf(group, part, language))]),
     },
     results: results.map((result) => result.id),
     labels: printedTexts(spec),
@@ -98,23 +99,23 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
 }
 
 /** Names the regions whose numbers cross a jump that the source does not explain. */
-export function doubtNote(results: readonly Result[], places: readonly Place[]): string {
-  const doubtful = [...new Set(results.filter(suspected).map((result) => inText(nameIn(places, result))))];
-  if (doubtful.length === 0) return "";
-  return `In ${listed(doubtful)} the numbers cross a jump in the source that no break explains.`;
+export function doubtNote(results: readonly Result[], places: readonly Place[], language: Language): string {
+  const doubtful = [...new Set(results.filter(suspected).map((result) => nameIn(places, result)))];
+  return doubtful.length === 0 ? "" : sharedTerms[language].doubt(capital(withinAll(doubtful, language)));
 }
 
-function cellOf(group: Group, part: string): string {
+function cellOf(group: Group, part: string, language: Language): string {
   const found = group.results.find((result) => result.part === part);
-  return found === undefined ? "" : valueText(found.value, signed);
+  return found === undefined ? "" : valueText(found.value, { ...signed, language });
 }
 
-function altOf(groups: readonly Group[], span: string): string {
-  const said = groups.map(
-    (group) =>
-      `${group.place.name}: ${parts.map(({ part, name }) => `${name.toLowerCase()} ${cellOf(group, part)}`).join(", ")}.`,
-  );
-  return `Waterfall for each region from zero to the change of persons employed ${span}. ${said.join(" ")}`;
+function altOf(groups: readonly Group[], span: string, language: Language): string {
+  const { partsInText, alt } = shiftShareTerms[language];
+  const said = groups.map((group) => {
+    const steps = parts.map((part) => `${partsInText[part]} ${cellOf(group, part, language)}`);
+    return `${group.place.name}: ${steps.join(", ")}.`;
+  });
+  return alt(span, said.join(" "));
 }
 
 /** What part of a region's growth came with the nation, with its mix of sectors, and from the place itself. */

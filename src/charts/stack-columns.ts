@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { sum } from "../base/sum.ts";
 import { column, spread } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, type Plane, textLayers } from "./layers.ts";
@@ -19,6 +19,7 @@ const headStyle = { size: sizes.label, weight: "semibold" } as const;
 const lineHeight = 14;
 
 interface Plan {
+  readonly language: Language;
   readonly sheet: Sheet;
   readonly stacks: readonly Stack[];
   readonly names: readonly (readonly string[])[];
@@ -30,8 +31,13 @@ interface Plan {
 }
 
 /** One upright stack for each region in tints of its hue; the parts are named once, beside the last stack. */
-export function stackColumns(stacks: readonly Stack[], names: readonly string[], width: number): Spec {
-  const plan = planOf(stacks, names, width);
+export function stackColumns(
+  stacks: readonly Stack[],
+  names: readonly string[],
+  width: number,
+  language: Language,
+): Spec {
+  const plan = { ...planOf(stacks, names, width), language };
   const boxes = stacks.flatMap((stack, at) => parts(stack, at, plan));
   return layered(plan.sheet, [
     ...lineLayer(ribbons(plan), {}, plan.plane),
@@ -41,7 +47,7 @@ export function stackColumns(stacks: readonly Stack[], names: readonly string[],
   ]);
 }
 
-function planOf(stacks: readonly Stack[], names: readonly string[], width: number): Plan {
+function planOf(stacks: readonly Stack[], names: readonly string[], width: number): Omit<Plan, "language"> {
   const wide = width >= 480;
   const wrapped = column(names, width * (wide ? 0.34 : 0.38), nameStyle);
   const room = width - wrapped.width - 22;
@@ -120,7 +126,7 @@ const numbers = (stack: Stack, at: number, plan: Plan): readonly Label[] =>
       {
         x: plan.left(at) + plan.barWidth / 2,
         y: plan.pixel(before(stack.parts, position) + part / 2),
-        text: formatNumber(part),
+        text: formatNumber(part, { language: plan.language }),
         results: stack.results[position] ?? [],
         align: "center" as const,
         size: sizes.value,

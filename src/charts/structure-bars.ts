@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { sum } from "../base/sum.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { divide } from "../model/arithmetic.ts";
@@ -7,7 +8,8 @@ import { caveatNotes, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { type Stack, stackColumns } from "./stack-columns.ts";
-import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
+import { structureTerms } from "./terms/structure-bars.ts";
+import { firstSentence, listed, small, valueText } from "./words.ts";
 
 const mostGroups = 7;
 const noDigits = { digits: 0 } as const;
@@ -28,8 +30,9 @@ function groupsOf(analysis: Analysis, results: readonly Result[]): readonly Grou
   const ordered = [...complete].sort((a, b) => size(b.code) - size(a.code));
   const kept = ordered.length <= mostGroups ? ordered : ordered.slice(0, mostGroups - 1);
   const rest = ordered.slice(kept.length);
+  const { others } = structureTerms[analysis.language];
   const named = kept.map(({ code, name }) => ({ name, codes: [code] }));
-  return rest.length === 0 ? named : [...named, { name: "Other sectors", codes: rest.map(({ code }) => code) }];
+  return rest.length === 0 ? named : [...named, { name: others, codes: rest.map(({ code }) => code) }];
 }
 
 /** Percent of each group in the total of the sectors complete everywhere. */
@@ -45,7 +48,9 @@ function stackOf(results: readonly Result[], shares: readonly Result[], groups: 
   return { place, parts, results: groups.map(ids) };
 }
 
-function headlineOf(stacks: readonly Stack[], groups: readonly Group[]): string {
+function headlineOf(stacks: readonly Stack[], groups: readonly Group[], language: Language): string {
+  const { everywhere, largestIn, shareOf } = structureTerms[language];
+  const percent = (share: number) => valueText(share, { ...noDigits, language });
   const largest = stacks.map(({ place, parts }) => {
     const share = Math.max(...parts);
     return { place, share, name: groups[parts.indexOf(share)]?.name ?? "" };
@@ -54,23 +59,15 @@ function headlineOf(stacks: readonly Stack[], groups: readonly Group[]): string 
   if (first === undefined) return "";
   const same = largest.filter(({ name }) => name === first.name);
   const top = [...same].sort((a, b) => b.share - a.share)[0] ?? first;
-  const share = valueText(top.share, noDigits);
-  if (same.length === largest.length)
-    return firstSentence(
-      `${first.name} is the largest compared sector everywhere, with ${share} percent in ${inText(top.place.name)}.`,
-      `${first.name} is the largest compared sector everywhere, with up to ${share} percent.`,
-      `${first.name} is the largest sector everywhere.`,
-    );
-  const where = (one: typeof first) =>
-    listed(largest.filter(({ name }) => name === one.name).map(({ place }) => inText(place.name)));
-  return firstSentence(
-    `${first.name} is the largest sector in ${where(first)}, at up to ${share} percent.`,
-    `${first.name} is the largest sector in ${where(first)}.`,
-    `${capital(inText(first.place.name))} has ${valueText(first.share, noDigits)} percent in its largest sector.`,
-  );
+  const share = percent(top.share);
+  if (same.length === largest.length) return firstSentence(...everywhere(first.name, share, top.place.name));
+  const where = same.map(({ place }) => place.name);
+  return firstSentence(...largestIn(first.name, share, where), shareOf(first.place.name, percent(first.share)));
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = structureTerms[language];
   const complete = new Set(analysis.sectors.filter((sector) => sector.complete).map(({ code }) => code));
   const levels = resultsOf(analysis, { indicator: "level", measure: "persons_employed", year: analysis.year });
   const results = levels.filter((result) => complete.has(result.sector));
@@ -83,13 +80,13 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   const totals = levels.filter((result) => result.sector === analysis.definition.id);
   const stacks = places.map((place) => stackOf(results, shares, groups, place));
   const names = groups.map(({ name }) => name);
-  const spec = stackColumns(stacks, names, size.width);
+  const spec = stackColumns(stacks, names, size.width, language);
   return {
     id: "structure-bars",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(stacks, groups),
-    subtitle: `Share of sectors in persons employed, percent of the sectors complete in all regions, ${analysis.year}`,
+    headline: headlineOf(stacks, groups, language),
+    subtitle: words.subtitle(analysis.year),
     notes: notesOf(
       leftOut(analysis, totals, places),
       gathered(analysis, groups),
@@ -97,10 +94,13 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
       ...caveatNotes(analysis, "commercial_only"),
       sourceNote(analysis, results),
     ),
-    alt: `One stack for each region. ${stacks.map((stack) => altOf(stack, names)).join(" ")}`,
+    alt: words.alt(stacks.map((stack) => altOf(stack, names, language)).join(" ")),
     table: {
-      columns: ["Share in percent", ...places.map(({ name }) => name)],
-      rows: names.map((name, at) => [name, ...stacks.map(({ parts }) => valueText(parts[at] ?? 0, oneDigit))]),
+      columns: [words.column, ...places.map(({ name }) => name)],
+      rows: names.map((name, at) => [
+        name,
+        ...stacks.map(({ parts }) => valueText(parts[at] ?? 0, { ...oneDigit, language })),
+      ]),
     },
     results: [...results, ...shares, ...totals].map((result) => result.id),
     labels: printedTexts(spec),
@@ -109,27 +109,34 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
 
 /** What the stacks leave out because a cell is secret somewhere, and how many people that is. */
 function leftOut(analysis: Analysis, totals: readonly Result[], places: readonly Place[]): string {
+  const { language } = analysis;
+  const { leftOut: left, allSectors, whole } = structureTerms[language];
   const missing = analysis.sectors.filter((sector) => !sector.complete);
   if (missing.length === 0) return "";
-  const names = listed(missing.map(({ name }) => small(name)));
+  const names = listed(
+    missing.map(({ name }) => small(name, language)),
+    language,
+  );
   const said = places.flatMap((place) => {
     const total = totals.find((result) => result.region === place.id)?.value;
-    return total === undefined ? [] : [`${inText(place.name)} ${valueText(total, { significant: 4 })}`];
+    return total === undefined ? [] : [whole(place.name, valueText(total, { significant: 4, language }))];
   });
-  const whole = said.length === 0 ? "" : ` All sectors together employ: ${listed(said)}.`;
-  return `Left out because a cell is secret in some region or year: ${names}.${whole}`;
+  return said.length === 0 ? left(names) : `${left(names)} ${allSectors(listed(said, language))}`;
 }
 
 function gathered(analysis: Analysis, groups: readonly Group[]): string {
   const rest = groups.find(({ codes }) => codes.length > 1);
   if (rest === undefined) return "";
-  const names = analysis.sectors.filter(({ code }) => rest.codes.includes(code)).map(({ name }) => small(name));
-  return `${rest.name}: ${listed(names)}.`;
+  const { language, sectors } = analysis;
+  const names = sectors.filter(({ code }) => rest.codes.includes(code)).map(({ name }) => small(name, language));
+  return `${rest.name}: ${listed(names, language)}.`;
 }
 
-function altOf({ place, parts }: Stack, names: readonly string[]): string {
-  const said = names.map((name, at) => `${small(name)} ${valueText(parts[at] ?? 0, noDigits)}`);
-  return `${place.name}: ${said.join(", ")} percent.`;
+function altOf({ place, parts }: Stack, names: readonly string[], language: Language): string {
+  const said = names.map(
+    (name, at) => `${small(name, language)} ${valueText(parts[at] ?? 0, { ...noDigits, language })}`,
+  );
+  return structureTerms[language].altOf(place.name, said.join(", "));
 }
 
 /** What the creative industries of each region are made of. */

@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { isHole, isNumber } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
@@ -8,6 +8,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { doubtNote } from "./shift-share-bars.ts";
 import { type StepGroup, stepColumns } from "./step-columns.ts";
+import { twoYearTerms } from "./terms/two-year-steps.ts";
 import { firstSentence, inText, listed, spanText, valueText } from "./words.ts";
 
 const signed = { digits: 1, sign: true } as const;
@@ -27,29 +28,26 @@ interface Group {
 const numbersOf = (group: Group): readonly Result[] => group.results.filter(sure);
 
 /** A fall is the news; where none is sure, the strongest growth that is. */
-function headlineOf(groups: readonly Group[]): string {
+function headlineOf(groups: readonly Group[], language: Language): string {
+  const { noHeadline, changed } = twoYearTerms[language];
   const places = groups.map(({ place }) => place);
   const known = groups.flatMap(numbersOf).sort((a, b) => Number(a.value) - Number(b.value));
   const [worst] = known;
   const best = known.at(-1);
-  if (worst === undefined || best === undefined) return "No step can be told from a break in the series.";
+  if (worst === undefined || best === undefined) return noHeadline;
   const told = Number(worst.value) < 0 ? worst : best;
-  const size = formatNumber(Math.abs(Number(inPercent(told))), { digits: 1 });
-  const place = inText(nameIn(places, told));
-  const verb = Number(told.value) < 0 ? "fell" : "grew";
-  return firstSentence(
-    `Creative jobs in ${place} ${verb} by ${size} percent in ${spanText(told.year)}.`,
-    `Creative jobs ${verb} by ${size} percent in ${spanText(told.year)}.`,
-  );
+  const size = formatNumber(Math.abs(Number(inPercent(told))), { digits: 1, language });
+  const isFall = Number(told.value) < 0;
+  return firstSentence(...changed({ place: nameIn(places, told), size, isFall, span: spanText(told.year) }));
 }
 
-function stepGroup({ place, results }: Group): StepGroup {
+function stepGroup({ place, results }: Group, language: Language): StepGroup {
   const bars = results.map((result) => {
     const value = inPercent(result);
     return {
       step: spanText(result.year),
       value,
-      text: valueText(value, signed),
+      text: valueText(value, { ...signed, language }),
       results: [result.id],
       doubtful: isNumber(value) && !sure(result),
     };
@@ -58,6 +56,8 @@ function stepGroup({ place, results }: Group): StepGroup {
 }
 
 function build(analysis: Analysis, size: { readonly width: number }): Chart | undefined {
+  const { language } = analysis;
+  const words = twoYearTerms[language];
   const all = resultsOf(analysis, { indicator: "growth", sector: "complete", measure: "persons_employed" });
   const results = all.filter((result) => lengthOf(result.year) === 2);
   if (results.every((result) => isHole(result.value))) return undefined;
@@ -66,38 +66,45 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     .map((place) => ({ place, results: results.filter((result) => result.region === place.id) }))
     .filter((group) => group.results.length > 0);
   const steps = [...new Set(results.map((result) => result.year))].sort();
-  const doubt = doubtNote(results, places);
-  const spec = stepColumns(groups.map(stepGroup), size.width);
+  const doubt = doubtNote(results, places, language);
+  const spec = stepColumns(
+    groups.map((group) => stepGroup(group, language)),
+    size.width,
+  );
   return {
     id: "two-year-steps",
     grammar: "vega-lite",
     spec,
-    headline: headlineOf(groups),
-    subtitle: "Change of persons employed in percent by two-year step, sectors complete in all regions",
+    headline: headlineOf(groups, language),
+    subtitle: words.subtitle,
     notes: notesOf(
-      "Steps of two years, as in the association's factsheet of 2013.",
-      doubt === "" ? "" : `${doubt} Such bars are pale.`,
-      holeNote(results, (result) => inText(nameIn(places, result)), true),
+      words.stepsNote,
+      doubt === "" ? "" : `${doubt} ${words.paleNote}`,
+      holeNote(language, results, (result) => inText(nameIn(places, result), language), true),
       territoryNote(analysis, results),
       sourceNote(analysis, results),
     ),
-    alt: `Upright bars, one for each step, grouped by region. ${groups.map(altOf).join(" ")}`,
+    alt: words.alt(groups.map((group) => altOf(group, language)).join(" ")),
     table: {
-      columns: ["Change in percent", ...steps.map(spanText)],
-      rows: groups.map((group) => [group.place.name, ...steps.map((step) => cellOf(group, step))]),
+      columns: [words.column, ...steps.map(spanText)],
+      rows: groups.map((group) => [group.place.name, ...steps.map((step) => cellOf(group, step, language))]),
     },
     results: results.map((result) => result.id),
     labels: printedTexts(spec),
   };
 }
 
-function cellOf(group: Group, step: string): string {
+function cellOf(group: Group, step: string, language: Language): string {
   const found = group.results.find((result) => result.year === step);
-  return found === undefined ? "" : valueText(inPercent(found), signed);
+  return found === undefined ? "" : valueText(inPercent(found), { ...signed, language });
 }
 
-const altOf = ({ place, results }: Group): string =>
-  `${place.name}: ${listed(results.map((result) => `${valueText(inPercent(result), signed)} in ${spanText(result.year)}`))}.`;
+function altOf({ place, results }: Group, language: Language): string {
+  const said = results.map((result) =>
+    twoYearTerms[language].stepOf(valueText(inPercent(result), { ...signed, language }), spanText(result.year)),
+  );
+  return `${place.name}: ${listed(said, language)}.`;
+}
 
 /** Growth cut into steps of two years, so that a crisis shows. */
 export const twoYearSteps: ChartDefinition = {

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { UserError } from "../model/finding.ts";
 import type { FontMode } from "../render/svg-fonts.ts";
+import type { World } from "../world.ts";
 import type { CommandEntry } from "./command.ts";
 import { type ComparisonChoices, comparisonOptions } from "./common-options.ts";
 
@@ -9,8 +10,23 @@ interface ChartChoices extends ComparisonChoices {
   readonly format: string;
   readonly all?: true;
   readonly list?: true;
+  readonly recommend?: string;
   readonly fonts: FontMode;
 }
+
+/** Says which figures answer a kind of question, what each shows, and when to take another. */
+async function printRecommended(world: World, kind: string): Promise<void> {
+  const { questionKinds, recommend } = await import("../charts/recommend.ts");
+  const { figures, near } = recommend(kind);
+  if (figures === undefined) {
+    const kinds = questionKinds.map((each) => each.kind).join(", ");
+    const fix = near === undefined ? `the kinds are ${kinds}` : `did you mean ${near}? The kinds are ${kinds}`;
+    throw new UserError(`--recommend ${kind}`, `"${kind}" is no kind of question`, fix);
+  }
+  for (const { id, question, avoid } of figures) world.print(`${id}\n  ${question}\n  Not ${small(avoid)}\n`);
+}
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `cluster chart`: figures alone, as vector, picture, page or specification. */
 export const chart: CommandEntry = {
@@ -21,6 +37,7 @@ export const chart: CommandEntry = {
       .argument("[ids...]", "figures (cluster list charts)")
       .option("--all", "every figure the data suffice for")
       .option("--list", "the figures there are")
+      .option("--recommend <kind>", "the figures that answer a question: size, growth, cause, rank, money …")
       .option("--format <formats>", "svg, png, pdf, vl.json, vg.json, csv, xlsx, with commas", "svg")
       .addOption(
         new Option("--fonts <how>", "typeface of the SVG: by name, carried inside, or as outlines")
@@ -39,6 +56,7 @@ export const chart: CommandEntry = {
           world.print(charts.map(({ id, question }) => `${id.padEnd(22)}${question}\n`).join(""));
           return;
         }
+        if (choices.recommend !== undefined) return printRecommended(world, choices.recommend);
         const wanted = choices.all === true ? charts.map(({ id }) => id) : ids;
         if (wanted.length === 0)
           throw new UserError(

@@ -1,4 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../base/format-number.ts";
+
+const languages: readonly Language[] = ["en", "nl", "de"];
 
 /** The choices about output that every command understands. */
 export interface OutputChoices {
@@ -18,7 +21,7 @@ export interface ComparisonChoices extends OutputChoices {
   readonly to?: string;
   readonly reference?: string;
   readonly sectors?: readonly string[];
-  readonly lang?: "en";
+  readonly lang?: Language;
 }
 
 function commaList(text: string): readonly string[] {
@@ -51,4 +54,4 @@ export const comparisonOptions = (command: Command): Command =>
     .addOption(new Option("--to <year>", "last year of the series").argParser(fourDigits))
     .option("--sectors <codes>", "only these classes of the definition, with commas", commaList)
     .option("--reference <area>", "reference area: nation, europe, sum, or a file")
-    .addOption(new Option("--lang <language>", "language of the report").choices(["en"]));
+    .addOption(new Option("--lang <language>", "language of report and figures").choices(languages));

@@ -1,6 +1,7 @@
 import type { Definition } from "../model/definition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Flow, Origin } from "../model/observation.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Source } from "../model/source.ts";
 import type { Region } from "../model/territory.ts";
 import type { Value } from "../model/value.ts";
@@ -22,6 +23,8 @@ export interface Cell extends Origin {
   readonly codeSystem?: string;
   /** Delimitation that the source used, where it names one. */
   readonly definition?: string;
+  /** Where the figure stood in the office's own file, where it was imported from one: `sbs.tsv:712:5`. */
+  readonly origin?: string;
 }
 
 /** One quantity in a formula: its symbol, what it is, its value and the cells it was added up from. */
@@ -119,6 +122,27 @@ export interface Spread {
   readonly unanswered: readonly Unanswered[];
 }
 
+/** An official unit of a compared region, with its place on the schematic map and the number that the tables hold for it. */
+export interface Unit {
+  readonly code: string;
+  readonly region: string;
+  readonly column: number;
+  readonly row: number;
+  /** A short name, in the lines in which it stands on the map. */
+  readonly lines: readonly string[];
+  /** Id of the result. */
+  readonly result: string;
+}
+
+/** A policy that concerns the compared regions. */
+export interface PolicyLine {
+  readonly policy: Policy;
+  /** The compared region that it is for; empty where it is for a nation, or bound to no place. */
+  readonly region: string;
+  /** Id of the result that its amount is, where it has one. */
+  readonly result?: string;
+}
+
 /** Everything a chart or a report may draw: one comparison of regions under one definition. */
 export interface Analysis {
   readonly title: string;
@@ -146,6 +170,9 @@ export interface Analysis {
   readonly flows: readonly Flow[];
   readonly findings: readonly Finding[];
   readonly sources: readonly Source[];
+  readonly policies?: readonly PolicyLine[];
+  /** The official units of the regions, for the schematic map. */
+  readonly units?: readonly Unit[];
   /** Which numbers of which regions may stand side by side. */
   readonly comparability?: ComparabilityMatrix;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { seriesJump } from "../model/series-jump.ts";
 import type { Region } from "../model/territory.ts";
 import { isNumber } from "../model/value.ts";
@@ -5,21 +6,23 @@ import type { Cell } from "./analysis.ts";
 import type { Quantity } from "./quantity.ts";
 import { inRegion, type Scope } from "./scope.ts";
 import { yearsBetween } from "./settings.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** Why a series cannot be followed from its first to its last year, or undefined where it can. */
-export function breakBetween(totals: readonly Quantity[]): string | undefined {
+export function breakBetween(totals: readonly Quantity[], language: Language): string | undefined {
   const first = totals[0];
   const last = totals.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const words = wordsIn(language);
   const marked = totals.slice(1).flatMap((total) => total.cells.filter((cell) => cell.status.includes("b")));
-  if (marked[0]) return `a break is marked in ${marked[0].year} (${marked[0].region} ${marked[0].sector})`;
+  if (marked[0]) return words.breakMarked(marked[0].year, placeOf(marked[0]));
   const differs = (cells: readonly Cell[]) => new Set(cells.filter(otherDefinition).map(placeOf));
   const before = differs(first.cells);
   const after = differs(last.cells);
   const odd = [...before].find((place) => !after.has(place)) ?? [...after].find((place) => !before.has(place));
   if (odd === undefined) return undefined;
   const year = before.has(odd) ? first.cells[0]?.year : last.cells[0]?.year;
-  return `the source marks another definition in ${year} (${odd})`;
+  return words.definitionMarked(year ?? "", odd);
 }
 
 const otherDefinition = (cell: Cell): boolean => cell.status.includes("d");

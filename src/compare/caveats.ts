@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format-number.ts";
+import { formatNumber, type Language } from "../base/format-number.ts";
 import type { ComparabilityRule } from "../model/comparability.ts";
 import { isNumber } from "../model/value.ts";
 import type { Caveat, Result } from "./analysis.ts";
@@ -7,7 +7,7 @@ import { inhabitantsOf } from "./density.ts";
 import { regionQuantity } from "./quantity.ts";
 import { refusalCaveats, ruleCaveats } from "./rule-caveats.ts";
 import type { Scope } from "./scope.ts";
-import { yearsBetween } from "./settings.ts";
+import { type EnvelopeSaid, wordsIn } from "./terms/compare-words.ts";
 
 /** A caveat of the caveats table, with the measure and years that it is about. */
 export interface KnownCaveat extends Caveat {
@@ -29,7 +29,7 @@ export function caveatsOf(
     ...jumps(scope),
     ...ruleCaveats(rules, scope.settings.regions, results),
     ...known.filter(about),
-    ...refusalCaveats(scope.settings.regions, results),
+    ...refusalCaveats(scope, results),
   ];
 }
 
@@ -42,22 +42,38 @@ function envelopes(scope: Scope): readonly Caveat[] {
     const own = region.territories[0] ?? "";
     if (used === undefined || used.kind !== "envelope" || used.id === own) return [];
     const units = [...new Set(used.members.map((member) => member.code))];
-    const inside = inhabitantsOf(scope, own, settings.year);
-    const all = inhabitantsOf(scope, used.id, settings.year);
-    const share =
-      isNumber(inside.value) && isNumber(all.value) && all.value > 0
-        ? `The region holds ${formatNumber((100 * inside.value) / all.value, { digits: 1 })} % of its people (${settings.year}: ${formatNumber(inside.value)} of ${formatNumber(all.value)}). `
-        : "";
+    const said = { region: region.name, territory: used.name, units: units.join(", ") };
+    const { people, source } = peopleInside(scope, own, used.id);
     return [
       {
         id: `envelope_${region.id}`,
         regions: [region.id],
-        what: `${region.name} in business statistics`,
-        why: `These exist for NUTS 2 units only: ${used.name} (${units.join(", ")}) stands in for the region. ${share}Nothing is scaled down.`,
-        source: all.cells[0]?.source ?? "",
+        ...wordsIn(lookup.language).envelope(people === undefined ? said : { ...said, people }),
+        source,
       },
     ];
   });
+}
+
+/** How many of the people of a territory live in the region within it, as it is printed, and who counted them. */
+function peopleInside(
+  scope: Scope,
+  region: string,
+  territory: string,
+): { readonly people?: EnvelopeSaid["people"]; readonly source: string } {
+  const { year } = scope.settings;
+  const { language } = scope.lookup;
+  const inside = inhabitantsOf(scope, region, year);
+  const all = inhabitantsOf(scope, territory, year);
+  const source = all.cells[0]?.source ?? "";
+  if (!isNumber(inside.value) || !isNumber(all.value) || all.value <= 0) return { source };
+  const people = {
+    share: formatNumber((100 * inside.value) / all.value, { digits: 1, language }),
+    year,
+    inside: formatNumber(inside.value, { language }),
+    all: formatNumber(all.value, { language }),
+  };
+  return { people, source };
 }
 
 /** Classes that some region or nation does not publish in some year, and which growth and structure therefore leave out. */
@@ -69,27 +85,26 @@ function incompleteClasses(scope: Scope): readonly Caveat[] {
     {
       id: "incomplete_classes",
       regions: [],
-      what: `Growth, structure and shift-share of ${left.map(({ code }) => code).join(", ")}`,
-      why: `Some region or nation does not publish ${names} in some year, so these three use ${remaining(scope.complete)}.`,
+      ...wordsIn(scope.lookup.language).incomplete(left.map(({ code }) => code).join(", "), names, scope.complete),
       source: "",
     },
   ];
 }
 
-function remaining(codes: readonly string[]): string {
-  const [only, ...more] = codes;
-  if (only === undefined) return "no class at all";
-  if (more.length === 0) return `the one class published everywhere: ${only}`;
-  return `the ${codes.length} classes published everywhere: ${codes.join(", ")}`;
-}
-
-const size = (value: number): string => formatNumber(value);
-const inWords = (jump: Jump): string =>
-  `${jump.sector} in ${jump.unit}: ${size(jump.before)} in ${Number(jump.year) - 1}, ${size(jump.after)} in ${jump.year}`;
+const inWords = ({ sector, unit, year, before, after }: Jump, language: Language): string =>
+  wordsIn(language).jump({
+    sector,
+    unit,
+    from: String(Number(year) - 1),
+    before: formatNumber(before, { language }),
+    to: year,
+    after: formatNumber(after, { language }),
+  });
 
 /** Jumps that no break explains: named, so that nobody takes them for growth. */
 function jumps(scope: Scope): readonly Caveat[] {
   const { from, to, regions } = scope.settings;
+  const { language } = scope.lookup;
   return regions.flatMap((region) => {
     const found = jumpsIn(scope, region, from, to);
     if (found.length === 0) return [];
@@ -97,8 +112,7 @@ function jumps(scope: Scope): readonly Caveat[] {
       {
         id: `jump_${region.id}`,
         regions: [region.id],
-        what: `Growth of ${region.name} ${yearsBetween(from, to)[0]}–${to} at face value`,
-        why: `The source jumps without marking a break (${found.map(inWords).join("; ")}): a reclassified enterprise is as likely as growth.`,
+        ...wordsIn(language).jumps(region.name, from, to, found.map((one) => inWords(one, language)).join("; ")),
         source: found[0]?.source ?? "",
       },
     ];

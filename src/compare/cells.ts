@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { type Dataset, rowsOf } from "../model/dataset.ts";
 import type { Flow, Observation } from "../model/observation.ts";
 import type { Territory } from "../model/territory.ts";
@@ -9,12 +10,14 @@ export interface Lookup {
   readonly territories: ReadonlyMap<string, Territory>;
   /** All official codes that any territory has as a member, sorted. */
   readonly unitCodes: readonly string[];
+  /** The language in which a value says why it is none, or why it is a range. */
+  readonly language: Language;
 }
 
 /** Builds the look-up from the tables as read. */
-export function lookupOf(dataset: Dataset, territories: readonly Territory[]): Lookup {
+export function lookupOf(dataset: Dataset, territories: readonly Territory[], language: Language = "en"): Lookup {
   const codes = new Set(territories.flatMap((territory) => territory.members.map((member) => member.code)));
-  return { dataset, territories: new Map(territories.map((t) => [t.id, t])), unitCodes: [...codes].sort() };
+  return { dataset, territories: new Map(territories.map((t) => [t.id, t])), unitCodes: [...codes].sort(), language };
 }
 
 /** What to look up: one measure of one sector in one year. */
@@ -39,8 +42,19 @@ const cellOf = (row: Observation): Cell => ({
   ...named(row),
 });
 
+const ofFlows = new WeakMap<Flow, Cell>();
+
 /** A payment as a cell. */
-export const cellOfFlow = (flow: Flow): Cell => ({
+export function cellOfFlow(flow: Flow): Cell {
+  const seen = ofFlows.get(flow);
+  if (seen) return seen;
+  const cell = asCell(flow);
+  // Each payment stands behind many sums: its stream, its funder, its use, its region and all of it.
+  ofFlows.set(flow, cell);
+  return cell;
+}
+
+const asCell = (flow: Flow): Cell => ({
   ...flow.origin,
   region: flow.region,
   sector: flow.id,
@@ -59,6 +73,7 @@ function named({ priceBasis, codeSystem, notes }: Observation): Partial<Cell> {
     ...(priceBasis === "" ? {} : { priceBasis }),
     ...(codeSystem === "" ? {} : { codeSystem }),
     ...(notes.definition === undefined || notes.definition === "" ? {} : { definition: notes.definition }),
+    ...(notes.origin === undefined || notes.origin === "" ? {} : { origin: notes.origin }),
   };
 }
 

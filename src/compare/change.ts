@@ -32,8 +32,8 @@ export function change(scope: Scope, region: Region): readonly Result[] {
 }
 
 /** The value, unless the series breaks on the way: then the reason. */
-function unbroken(totals: readonly Quantity[], value: Value): Value {
-  const fault = breakBetween(totals);
+function unbroken(scope: Scope, totals: readonly Quantity[], value: Value): Value {
+  const fault = breakBetween(totals, scope.lookup.language);
   return fault === undefined ? value : hole("series-break", fault);
 }
 
@@ -45,7 +45,7 @@ function indexLine(scope: Scope, region: Region): readonly Result[] {
     const last = totals.at(-1) ?? base;
     return resultFrom({
       ...namedBy(indexRecord, region, year),
-      value: unbroken(totals, index(last.value, base.value)),
+      value: unbroken(scope, totals, index(last.value, base.value)),
       operands: [
         ["x_t", last],
         ["x_base", base],
@@ -69,11 +69,11 @@ function growthOf(scope: Scope, region: Region, from: string, to: string): reado
   return [
     resultFrom({
       ...namedBy(growthRecord, region, span),
-      value: unbroken(totals, growth(first.value, last.value)),
+      value: unbroken(scope, totals, growth(first.value, last.value)),
       operands,
       flags,
     }),
-    resultFrom({ ...namedBy(cagrRecord, region, span), value: unbroken(totals, yearly), operands, flags }),
+    resultFrom({ ...namedBy(cagrRecord, region, span), value: unbroken(scope, totals, yearly), operands, flags }),
   ];
 }
 
@@ -134,7 +134,7 @@ function shiftParts(scope: Scope, region: Region): readonly Result[] {
     reference: reference.name,
     flags: suspected(scope, region, ...span),
   };
-  const fault = breakBetween(totalsOver(scope, region, ...span));
+  const fault = breakBetween(totalsOver(scope, region, ...span), scope.lookup.language);
   const bySector = classes.flatMap((row, place) =>
     partResults(
       { ...named, sector: row.sector, operands: [...classOperands(row, ""), ...wholes] },

@@ -1,42 +1,17 @@
+import type { Language } from "../base/format-number.ts";
 import { type ComparabilityReason, comparabilityReasons } from "../model/comparability.ts";
 import type { ComparabilityMark, ComparabilityMatrix, ComparabilityRow, Reservation } from "./comparability-matrix.ts";
 import { markOfRow, reasonsOf } from "./comparability-matrix.ts";
+import { type CompareWords, wordsIn } from "./terms/compare-words.ts";
 
 /** The sign of each mark in text: full, half, empty, so that no colour is needed. */
 export const signs: Readonly<Record<ComparabilityMark, string>> = { comparable: "●", care: "◐", not: "○" };
 
-/** What each mark means. */
-export const markWords: Readonly<Record<ComparabilityMark, string>> = {
-  comparable: "comparable",
-  care: "with care",
-  not: "not comparable",
-};
+/** The words of a comparison that a reader knows marks and reasons by. */
+export type ComparabilityWords = Pick<CompareWords, "marks" | "reasons" | "letters">;
 
-/** One capital for each reason where there is room for no more. */
-export const letters: Readonly<Record<ComparabilityReason, string>> = {
-  "unit-type": "U",
-  threshold: "T",
-  register: "R",
-  break: "B",
-  definition: "D",
-  territory: "L",
-  "price-basis": "P",
-  secrecy: "S",
-  missing: "M",
-};
-
-/** Each reason in a word or two. */
-export const reasonWords: Readonly<Record<ComparabilityReason, string>> = {
-  "unit-type": "unlike units",
-  threshold: "threshold",
-  register: "register",
-  break: "break",
-  definition: "definition",
-  territory: "land",
-  "price-basis": "prices",
-  secrecy: "secrecy",
-  missing: "missing",
-};
+/** What each mark means, each reason in a word or two, and one capital for it where there is room for no more. */
+export const comparabilityWords = (language: Language): ComparabilityWords => wordsIn(language);
 
 /** The reasons that occur in a matrix, in the order of their list. */
 export function reasonsIn({ rows }: ComparabilityMatrix): readonly ComparabilityReason[] {

@@ -5,19 +5,20 @@ import type { ComparabilityCell, ComparabilityMatrix, ComparabilityRow, Reservat
 import { mutualReservations, ownReservations } from "./reservations.ts";
 import { applies } from "./rule-match.ts";
 import { type Line, linesOf, queryOf } from "./table.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** A quotient that the table leaves out because it is refused: here it shows what refuses it. */
-const refused: Line = {
-  label: "Turnover per person employed (EUR)",
+const refused = ({ language }: Analysis): Line => ({
+  label: wordsIn(language).lines.turnoverPerPerson,
   when: "year",
   query: { indicator: "turnover-per-person" },
-};
+});
 
 /** Says of every line of the comparison and every region whether the number may stand beside the others, and why not. */
 export function comparability(analysis: Analysis, rules: readonly ComparabilityRule[]): ComparabilityMatrix {
   const rows: ComparabilityRow[] = [];
   let under = "";
-  for (const line of [...linesOf(analysis), refused]) {
+  for (const line of [...linesOf(analysis), refused(analysis)]) {
     if (!line.label.startsWith(" ")) under = line.label;
     const query = queryOf(analysis, line);
     const results = analysis.regions.map((region) => resultsOf(analysis, { ...query, region: region.id })[0]);
@@ -43,18 +44,19 @@ function cellsOf(
   );
   return analysis.regions.map((region, position) => {
     const result = results[position];
-    const reservations = result === undefined ? [absent] : reservationsOf(analysis, rules, region, result, mutual);
+    const reservations =
+      result === undefined ? [absent(analysis)] : reservationsOf(analysis, rules, region, result, mutual);
     return { region: region.id, result: result?.id ?? "", mark: markOf(reservations), reservations };
   });
 }
 
-const absent: Reservation = {
+const absent = ({ language }: Analysis): Reservation => ({
   reason: "missing",
   severity: "refuse",
-  why: "there is no such number for this region",
+  why: wordsIn(language).noSuchNumber,
   rule: "",
   source: "",
-};
+});
 
 function reservationsOf(
   analysis: Analysis,

@@ -2,6 +2,8 @@ import type { ComparabilityRule } from "../model/comparability.ts";
 import type { Definition } from "../model/definition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Flow } from "../model/observation.ts";
+import type { Policy } from "../model/policy.ts";
+import type { SizeCount } from "../model/size-count.ts";
 import type { Source } from "../model/source.ts";
 import type { Region } from "../model/territory.ts";
 import type { Analysis, Result, Spread } from "./analysis.ts";
@@ -12,20 +14,27 @@ import { comparability } from "./comparability.ts";
 import { density } from "./density.ts";
 import { levels } from "./levels.ts";
 import { money } from "./money.ts";
+import { musicChain } from "./music-chain.ts";
+import { policyFigures } from "./policies.ts";
 import { position } from "./position.ts";
 import { proxy } from "./proxy.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { sectorChange } from "./sector-change.ts";
 import type { Settings } from "./settings.ts";
+import { sizeResults } from "./sizes.ts";
 import { specialisation } from "./specialisation.ts";
 import { spreadOf } from "./spread.ts";
 import { streamResults } from "./stream-results.ts";
+import { wordedResults, wordedSpread } from "./terms/value-notes.ts";
+import { unitFigures } from "./units.ts";
 
 /** What a comparison is made from, as read and checked. */
 export interface Material {
   readonly lookup: Lookup;
   readonly definitions: readonly Definition[];
   readonly flows: readonly Flow[];
+  readonly policies?: readonly Policy[];
+  readonly sizes?: readonly SizeCount[];
   readonly caveats: readonly KnownCaveat[];
   /** What is known to stand between numbers of regions or years. */
   readonly rules?: readonly ComparabilityRule[];
@@ -36,14 +45,17 @@ export interface Material {
 /** Compares the regions: all numbers of the table, the charts and the report, each with its operands and cells. */
 export function compare(settings: Settings, material: Material): Analysis {
   const scope = scopeOf(settings, material.lookup);
+  const beside = besideComparison(scope, material);
   const results = [
     ...settings.regions.flatMap((region) => resultsFor(scope, region, material.flows)),
     ...position(scope),
     ...streamResults({ regions: settings.regions, flows: material.flows }),
+    ...beside.results,
   ];
-  const spread = spreadOf(scope, material.definitions);
+  const counted = spreadOf(scope, material.definitions);
   const { title, edition, date, language, regions, definition, year, from, to, companyYear } = settings;
-  const all = withoutDoubles([...results, ...otherWays(spread, results)]);
+  const all = wordedResults(withoutDoubles([...results, ...otherWays(counted, results)]), language);
+  const spread = wordedSpread(counted, language);
   const analysis: Analysis = {
     title,
     edition,
@@ -69,8 +81,19 @@ export function compare(settings: Settings, material: Material): Analysis {
     flows: material.flows,
     findings: material.findings,
     sources: material.sources,
+    ...beside.listed,
   };
   return { ...analysis, comparability: comparability(analysis, material.rules ?? []) };
+}
+
+/** Numbers that stand beside the comparison, and the lists that a figure needs to place them. */
+function besideComparison(scope: Scope, material: Material) {
+  const { units, results: people } = unitFigures(scope);
+  const { policies, results: amounts } = policyFigures(scope.settings.regions, material.policies ?? []);
+  return {
+    listed: { units, policies },
+    results: [...people, ...amounts, ...musicChain(scope), ...sizeResults(scope, material.sizes ?? [])],
+  };
 }
 
 /** The numbers that only the spread has, each named after the one that it is another way to count. */

@@ -55,7 +55,9 @@ export function perThousandResult(
     sector,
     year: wanted.year,
     unit: wanted.unit ?? perThousandRecord.unit,
-    value: refusal([wanted.measure, count], ["population", people]) ?? per1000Inhabitants(count.value, people.value),
+    value:
+      refusal(scope.lookup.language, [wanted.measure, count], ["population", people]) ??
+      per1000Inhabitants(count.value, people.value),
     operands: [
       ["x_rs", count],
       ["population_r", people],
@@ -82,7 +84,8 @@ function personsPerUnit(scope: Scope, region: Region): Result {
     measure: "persons_employed",
     sector: definition.id,
     value:
-      refusal(["persons_employed", people], ["local_units", units]) ?? personsPerCompany(people.value, units.value),
+      refusal(scope.lookup.language, ["persons_employed", people], ["local_units", units]) ??
+      personsPerCompany(people.value, units.value),
     operands: [
       ["persons_rs", people],
       ["companies_rs", units],
@@ -100,7 +103,9 @@ function wealth(scope: Scope, region: Region): readonly Result[] {
       unit: "EUR per inhabitant",
       measure: "gdp",
       sector: "_T",
-      value: refusal(["gdp", gdp], ["population", people]) ?? gdpPerInhabitant(gdp.value, people.value),
+      value:
+        refusal(scope.lookup.language, ["gdp", gdp], ["population", people]) ??
+        gdpPerInhabitant(gdp.value, people.value),
       operands: [
         ["gdp_r", gdp],
         ["population_r", people],

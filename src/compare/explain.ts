@@ -95,7 +95,7 @@ function explainSpread({ spread }: Analysis, { id }: Result): readonly string[] 
 }
 
 const explainCell = (cell: Cell): string =>
-  `  ${cell.file}:${cell.line}:${cell.column}  ${cell.region} ${cell.sector} ${cell.year} ${cell.measure} = ${printExact(cell.value)}${cell.status === "" ? "" : ` [${cell.status}]`}  (${cell.source})`;
+  `  ${cell.file}:${cell.line}:${cell.column}  ${cell.region} ${cell.sector} ${cell.year} ${cell.measure} = ${printExact(cell.value)}${cell.status === "" ? "" : ` [${cell.status}]`}  (${cell.source}${cell.origin === undefined ? "" : `, ${cell.origin}`})`;
 
 function sourcesOf(analysis: Analysis, result: Result): readonly string[] {
   const operands = [...result.operands, ...(result.rivals ?? []).flatMap((rival) => rival.operands)];

@@ -12,6 +12,7 @@ import { type Quantity, territoryQuantity } from "./quantity.ts";
 import { realMoney } from "./real-money.ts";
 import { levelResult, resultFrom } from "./result.ts";
 import { definitionTotal, inRegion, labelOf, type Scope } from "./scope.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** Turnover as the regions' own reports print it, and the public money that can be compared per head. */
 export function money(scope: Scope, region: Region, flows: readonly Flow[]): readonly Result[] {
@@ -40,7 +41,8 @@ const reported = (scope: Scope, region: Region, measure: string): Quantity => {
 function perCompany(scope: Scope, region: Region, turnover: Quantity): Result {
   const companies = reported(scope, region, "companies");
   const sources = new Set([...turnover.cells, ...companies.cells].map((cell) => cell.source));
-  const apart = sources.size > 1 ? hole("incomparable", "turnover and companies come from two reports") : undefined;
+  const { twoReports } = wordsIn(scope.lookup.language);
+  const apart = sources.size > 1 ? hole("incomparable", twoReports) : undefined;
   return resultFrom({
     indicator: perCompanyRecord.id,
     abbreviation: perCompanyRecord.abbreviation,
@@ -50,7 +52,7 @@ function perCompany(scope: Scope, region: Region, turnover: Quantity): Result {
     year: scope.settings.year,
     unit: "EUR per company",
     value:
-      refusal(["turnover", turnover], ["companies", companies]) ??
+      refusal(scope.lookup.language, ["turnover", turnover], ["companies", companies]) ??
       apart ??
       turnoverPerCompany(turnover.value, companies.value),
     operands: [
@@ -73,7 +75,7 @@ function perPerson(scope: Scope, region: Region, turnover: Quantity): Result {
     year,
     unit: "EUR per person",
     value:
-      refusal(["turnover", turnover], ["persons_employed", persons]) ??
+      refusal(scope.lookup.language, ["turnover", turnover], ["persons_employed", persons]) ??
       turnoverPerPerson(turnover.value, persons.value),
     operands: [
       ["turnover_rs", turnover],
@@ -102,7 +104,7 @@ function nationalTurnover(scope: Scope, region: Region): readonly Result[] {
       year,
       unit: "EUR per person",
       value:
-        refusal(["turnover", turnover], ["enterprise_persons_employed", persons]) ??
+        refusal(scope.lookup.language, ["turnover", turnover], ["enterprise_persons_employed", persons]) ??
         turnoverPerPerson(turnover.value, persons.value),
       operands: [
         ["turnover_rs", turnover],
@@ -116,7 +118,7 @@ function nationalTurnover(scope: Scope, region: Region): readonly Result[] {
 function programmeResults(scope: Scope, region: Region, flows: readonly Flow[]): readonly Result[] {
   const { dataset, span, populationYear } = scope.settings.programme;
   const own = flows.filter((flow) => flow.notes.dataset === dataset && region.territories.includes(flow.region));
-  const total = flowTotal(own, region, labelOf("public money", dataset, region.name, span));
+  const total = flowTotal(scope, own, region, labelOf("public money", dataset, region.name, span));
   const partial = own.some((flow) => (flow.notes.region_rule ?? "") !== "whole programme") ? ["lower-bound"] : [];
   const named = { measure: "funding", region: region.id, sector: dataset, year: span, unit: "EUR" };
   const wanted = { measure: "funding", year: span, populationYear, unit: "EUR per 1,000 inhabitants" };
@@ -125,26 +127,27 @@ function programmeResults(scope: Scope, region: Region, flows: readonly Flow[]):
   return [
     levelResult(named, withFlags),
     perThousandResult(scope, region, dataset, withFlags, wanted),
-    ...realMoney(scope, region, paymentsByYear(own, region), real),
+    ...realMoney(scope, region, paymentsByYear(scope, own, region), real),
   ];
 }
 
 /** The payments of each year as one sum, in the order of the years. */
-function paymentsByYear(flows: readonly Flow[], region: Region) {
+function paymentsByYear(scope: Scope, flows: readonly Flow[], region: Region) {
   const years = [...new Set(flows.map((flow) => flow.year))].sort();
   return years.map((year) => {
     const paid = flows.filter((flow) => flow.year === year);
-    return { year, total: flowTotal(paid, region, labelOf("public money", "", region.name, year)) };
+    return { year, total: flowTotal(scope, paid, region, labelOf("public money", "", region.name, year)) };
   });
 }
 
-function flowTotal(flows: readonly Flow[], region: Region, label: string): Quantity {
+function flowTotal({ lookup }: Scope, flows: readonly Flow[], region: Region, label: string): Quantity {
+  const words = wordsIn(lookup.language);
   const bases = new Set(flows.map((flow) => flow.priceBasis));
   const refused =
     flows.length === 0
-      ? hole("not-collected", "no payment is listed")
+      ? hole("not-collected", words.noPayment)
       : bases.size > 1
-        ? hole("incomparable", `amounts of ${bases.size} price bases (${[...bases].sort().join(", ")}) are not added`)
+        ? hole("incomparable", words.priceBases(bases.size, [...bases].sort().join(", ")))
         : undefined;
   const value: Value = refused ?? add(flows.map((flow) => flow.amount));
   const territory = flows[0]?.region ?? region.territories[0] ?? "";

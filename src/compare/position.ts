@@ -6,6 +6,7 @@ import type { Operand, Result, Rival } from "./analysis.ts";
 import { type Quantity, territoryQuantity } from "./quantity.ts";
 import { operandOf, resultFrom } from "./result.ts";
 import { allSectors, completeTotal, type Find, inRegion, labelOf, type Scope } from "./scope.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 const measure = "persons_employed";
 
@@ -79,7 +80,7 @@ function ranks(
         ["x_rs", part],
         ["x_r", whole],
       ],
-      reference: `${rivals.length} other NUTS 2 regions of Europe with published figures, of ${europe.all}`,
+      reference: wordsIn(scope.lookup.language).rivals(rivals.length, europe.all),
       rivals,
     }),
   );

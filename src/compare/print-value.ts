@@ -1,6 +1,7 @@
-import { formatNumber, formatRange, type NumberFormat } from "../base/format-number.ts";
+import { formatNumber, formatRange, type Language, type NumberFormat } from "../base/format-number.ts";
 import { isBounds, isNumber } from "../model/value.ts";
 import type { Result } from "./analysis.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** How numbers of a unit are rounded for reading, and the factor and sign that go with it. */
 interface Print extends NumberFormat {
@@ -18,7 +19,7 @@ const byUnit: Readonly<Record<string, Print>> = {
   rank: { digits: 0 },
   regions: { digits: 0 },
   percent: { digits: 0 },
-  EUR: { significant: 3, scale: 1e-6, suffix: " m" },
+  EUR: { significant: 3, scale: 1e-6, suffix: " million" },
 };
 
 const byIndicator: Readonly<Record<string, Print>> = {
@@ -45,16 +46,17 @@ const byPart: Readonly<Record<string, Print>> = {
 };
 
 /** A result as it is printed for reading: the number, the range of its bounds, or its reason in words. */
-export function printResult(result: Result): string {
+export function printResult(result: Result, language: Language = "en"): string {
   const print = byPart[result.part] ?? byIndicator[result.indicator] ?? byUnit[result.unit] ?? { significant: 4 };
-  const { scale = 1, suffix = "" } = print;
+  const { scale = 1 } = print;
+  const suffix = (print.suffix ?? "").replace("million", wordsIn(language).terminal.million);
   const { value } = result;
-  if (isNumber(value)) return formatNumber(value * scale, formatFor(print, [value])) + suffix;
+  if (isNumber(value)) return formatNumber(value * scale, { ...formatFor(print, [value]), language }) + suffix;
   if (isBounds(value)) {
     const { low, high } = value;
-    return formatRange(low * scale, high * scale, formatFor(print, [low, high])) + suffix;
+    return formatRange(low * scale, high * scale, { ...formatFor(print, [low, high]), language }) + suffix;
   }
-  return value.reason.replaceAll("-", " ");
+  return wordsIn(language).holes[value.reason];
 }
 
 /** Four significant digits of 533 people would print a decimal. */

@@ -1,9 +1,11 @@
+import type { Language } from "../base/format-number.ts";
 import { add } from "../model/arithmetic.ts";
 import type { Region, Territory } from "../model/territory.ts";
 import { hole, isHole, type Value } from "../model/value.ts";
 import type { Cell } from "./analysis.ts";
 import { cellsAt, type Lookup, type Wanted } from "./cells.ts";
 import { addSecretSums, type SecretSum, secretSum } from "./secret-cells.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** A value with its origin: the cells behind it, the territory that was used, and the remarks that travel with it. */
 export interface Quantity {
@@ -60,7 +62,8 @@ function sumOfMembers(
 ): { value: Value; cells: readonly Cell[]; secret?: SecretSum } {
   const cells = codes.flatMap((code) => cellsAt(lookup, code, wanted).slice(0, 1));
   const absent = codes.filter((code) => cellsAt(lookup, code, wanted).length === 0);
-  if (absent.length > 0) return { value: hole("not-collected", `no figure for ${absent.join(", ")}`), cells };
+  if (absent.length > 0)
+    return { value: hole("not-collected", wordsIn(lookup.language).noFigureFor(absent.join(", "))), cells };
   const total = add(cells.map((cell) => cell.value));
   if (!isHole(total)) return { value: total, cells };
   const holes = cells.flatMap(({ region, value }) => (isHole(value) ? [{ region, reason: value.reason }] : []));
@@ -68,7 +71,8 @@ function sumOfMembers(
   const [first] = unknown;
   // A secret has limits; what nobody collected has none, and takes the sum along.
   if (first === undefined) return secretSum(lookup, cells, wanted);
-  return { value: hole(first.reason, `no figure for ${unknown.map(({ region }) => region).join(", ")}`), cells };
+  const places = unknown.map(({ region }) => region).join(", ");
+  return { value: hole(first.reason, wordsIn(lookup.language).noFigureFor(places)), cells };
 }
 
 /** The value of a whole territory: printed for it as such, or added up from its members. */
@@ -77,15 +81,30 @@ export function territoryQuantity(lookup: Lookup, id: string, label: string, wan
   const direct = cellsAt(lookup, id, wanted).slice(0, 1);
   const found =
     direct[0] !== undefined || territory === undefined
-      ? { value: direct[0]?.value ?? hole("not-collected", `no figure for ${id}`), cells: direct }
+      ? { value: direct[0]?.value ?? hole("not-collected", wordsIn(lookup.language).noFigureFor(id)), cells: direct }
       : memberQuantity(lookup, territory, wanted);
   const flags = [...flagsOf(found.cells), ...(territory?.kind === "envelope" ? ["envelope"] : [])];
   return { label, territory: id, ...found, flags: uniqueFlags(flags) };
 }
 
-function memberQuantity(lookup: Lookup, territory: Territory, wanted: Wanted) {
+type Found = Pick<Quantity, "value" | "cells" | "secret">;
+
+// The same sums are asked for by every indicator, and once more for each definition and territory of the spread.
+const addedUp = new WeakMap<Lookup, Map<string, Found>>();
+
+function memberQuantity(lookup: Lookup, territory: Territory, wanted: Wanted): Found {
+  const known = addedUp.get(lookup) ?? new Map<string, Found>();
+  addedUp.set(lookup, known);
+  const key = [territory.id, wanted.sector, wanted.year, wanted.measure].join("\u001f");
+  const found = known.get(key) ?? addMembers(lookup, territory, wanted);
+  known.set(key, found);
+  return found;
+}
+
+function addMembers(lookup: Lookup, territory: Territory, wanted: Wanted): Found {
   const { codes, found } = bestSet(lookup, territory, wanted);
-  if (found === 0) return { value: hole("not-collected", `no figures for ${territory.name}`), cells: [] };
+  if (found === 0)
+    return { value: hole("not-collected", wordsIn(lookup.language).noFiguresOf(territory.name)), cells: [] };
   return sumOfMembers(lookup, codes, wanted);
 }
 
@@ -94,23 +113,23 @@ export function regionQuantity(lookup: Lookup, region: Region, wanted: Wanted): 
   const label = `${wanted.measure.replaceAll("_", " ")}, ${wanted.sector}, ${region.name}, ${wanted.year}`;
   const candidates = region.territories.map((id) => territoryQuantity(lookup, id, label, wanted));
   const first = candidates.find((candidate) => candidate.cells.length > 0) ?? candidates[0];
-  return (
-    first ?? { label, territory: "", value: hole("not-collected", "the region has no territory"), cells: [], flags: [] }
-  );
+  const { noTerritory } = wordsIn(lookup.language);
+  return first ?? { label, territory: "", value: hole("not-collected", noTerritory), cells: [], flags: [] };
 }
 
 /** The sum of quantities, with all their cells and remarks; secret cells of all of them are bounded together. */
-export function addQuantities(label: string, quantities: readonly Quantity[]): Quantity {
+export function addQuantities(label: string, quantities: readonly Quantity[], language: Language = "en"): Quantity {
   return {
     label,
     territory: quantities[0]?.territory ?? "",
-    ...sumOf(quantities),
+    ...sumOf(quantities, language),
     flags: uniqueFlags(quantities.flatMap((quantity) => quantity.flags)),
   };
 }
 
-function sumOf(quantities: readonly Quantity[]): Pick<Quantity, "value" | "cells" | "secret"> {
-  const value = quantities.length === 0 ? hole("not-collected", "nothing to add") : add(quantities.map((q) => q.value));
+function sumOf(quantities: readonly Quantity[], language: Language): Pick<Quantity, "value" | "cells" | "secret"> {
+  const nothing = hole("not-collected", wordsIn(language).nothingToAdd);
+  const value = quantities.length === 0 ? nothing : add(quantities.map((q) => q.value));
   // A sum that has no number for another reason keeps that reason.
   if (!isHole(value) && quantities.some(({ secret }) => secret !== undefined)) return addSecretSums(quantities);
   return { value, cells: quantities.flatMap((quantity) => quantity.cells) };

@@ -7,6 +7,7 @@ import { perThousandResult } from "./density.ts";
 import { type Quantity, territoryQuantity } from "./quantity.ts";
 import { resultFrom } from "./result.ts";
 import { labelOf, type Scope } from "./scope.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 // National indices on their own bases: only the relation of two years of one index is used.
 const indices = ["cpi_index_2015_100", "cpi_index_1962_100"];
@@ -24,7 +25,7 @@ function priceLevel(scope: Scope, nation: string, year: string): Quantity {
   if (later === undefined || isHole(change.value)) {
     return {
       ...at(indices[0] ?? "", year),
-      value: hole("not-collected", `no consumer prices for ${nation} in ${year}`),
+      value: hole("not-collected", wordsIn(scope.lookup.language).noPrices(nation, year)),
     };
   }
   const factor = add([1, multiply(change.value, 0.01)]);
@@ -76,7 +77,7 @@ export function realMoney(
     sector: programme.sector,
     year: programme.year,
     unit: `PPS of ${base}`,
-    value: terms.length === 0 ? hole("not-collected", "no payment is listed") : add(terms),
+    value: terms.length === 0 ? hole("not-collected", wordsIn(scope.lookup.language).noPayment) : add(terms),
     operands: [
       ...yearly.flatMap(({ year, total, price }) => [[`x[${year}]`, total] as const, [`p_t[${year}]`, price] as const]),
       ["p_b", priceBase],

@@ -3,6 +3,7 @@ import { isNumber, type Value } from "../model/value.ts";
 import { lookupOf, type Wanted } from "./cells.ts";
 import { addQuantities, regionQuantity, territoryQuantity } from "./quantity.ts";
 import { type Find, labelOf, type Scope } from "./scope.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** The area that a region is held against, with its printed name. */
 export interface ReferenceArea {
@@ -16,10 +17,10 @@ export function referenceFor(scope: Scope, region: Region): ReferenceArea {
   if (reference.kind === "nation") return nationOf(scope, region);
   if (reference.kind === "sum") return sumOfRegions(scope);
   if (reference.kind === "europe") return europe(scope);
-  const { territories } = scope.lookup;
-  const own = lookupOf(reference.dataset, [...territories.values()]);
+  const { territories, language } = scope.lookup;
+  const own = lookupOf(reference.dataset, [...territories.values()], language);
   const places = [...new Set(reference.dataset.observations.map((row) => row.region))].sort();
-  return areaOf(reference.name, (wanted) => places.map((place) => territoryQuantity(own, place, place, wanted)));
+  return areaOf(scope, reference.name, (wanted) => places.map((place) => territoryQuantity(own, place, place, wanted)));
 }
 
 /** The nation of a region. */
@@ -33,7 +34,7 @@ export function nationOf(scope: Scope, region: Region): ReferenceArea {
 }
 
 const sumOfRegions = (scope: Scope): ReferenceArea =>
-  areaOf("the compared regions together", (wanted) =>
+  areaOf(scope, wordsIn(scope.lookup.language).regionsTogether, (wanted) =>
     scope.settings.regions.map((region) => regionQuantity(scope.lookup, region, wanted)),
   );
 
@@ -55,7 +56,8 @@ export function europe(scope: Scope): ReferenceArea {
     .filter((country) =>
       scope.denominator.every((sector) => isSteady(persons(country, sector, from), persons(country, sector, to))),
     );
-  return areaOf(`Europe (${whole.length} countries with complete figures: ${whole.join(", ")})`, (wanted) =>
+  const name = wordsIn(scope.lookup.language).europe(whole.length, whole.join(", "));
+  return areaOf(scope, name, (wanted) =>
     whole.map((country) => territoryQuantity(scope.lookup, country, country, wanted)),
   );
 }
@@ -64,7 +66,8 @@ export function europe(scope: Scope): ReferenceArea {
 const isSteady = (first: Value, last: Value): boolean =>
   isNumber(first) && isNumber(last) && last < 2 * first && first < 2 * last;
 
-const areaOf = (name: string, parts: (wanted: Wanted) => ReturnType<Find>[]): ReferenceArea => ({
+const areaOf = ({ lookup }: Scope, name: string, parts: (wanted: Wanted) => ReturnType<Find>[]): ReferenceArea => ({
   name,
-  find: (wanted) => addQuantities(labelOf(wanted.measure, wanted.sector, name, wanted.year), parts(wanted)),
+  find: (wanted) =>
+    addQuantities(labelOf(wanted.measure, wanted.sector, name, wanted.year), parts(wanted), lookup.language),
 });

@@ -5,6 +5,7 @@ import { isHole, isNumber, noteOf, type Reason } from "../model/value.ts";
 import type { Analysis, Result } from "./analysis.ts";
 import type { Reservation } from "./comparability-matrix.ts";
 import { countedIn } from "./like.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 const found = (reason: ComparabilityReason, severity: ComparabilitySeverity, why: string): Reservation => ({
   reason,
@@ -24,31 +25,32 @@ export function ownReservations(analysis: Analysis, result: Result): readonly Re
   const { value } = result;
   const flagged = result.flags.flatMap((flag) => ofFlag(analysis, result, flag));
   if (isNumber(value)) return flagged;
-  const why = noteOf(value) ?? value.reason.replaceAll("-", " ");
+  const why = noteOf(value) ?? wordsIn(analysis.language).holes[value.reason];
   const refused = value.reason === "incomparable" ? unlikeOperands(result) : undefined;
   const reason = refused ?? reasonOfValue[value.reason] ?? (value.reason === "incomparable" ? "definition" : "missing");
   return [found(reason, isHole(value) ? "refuse" : "care", why), ...flagged];
 }
 
 function ofFlag(analysis: Analysis, result: Result, flag: string): readonly Reservation[] {
+  const words = wordsIn(analysis.language);
   switch (flag) {
     case "envelope":
-      return [found("territory", "care", `${landOf(analysis, result)}: holds the region and more`)];
+      return [found("territory", "care", words.holdsMore(landOf(analysis, result)))];
     case "suspected-break":
-      return [found("break", "care", "it crosses a jump in the source that no break explains")];
+      return [found("break", "care", words.crossesJump)];
     case "break":
-      return [found("break", "care", "the source marks a break before this year")];
+      return [found("break", "care", words.breakBefore)];
     case "definition-differs":
-      return [found("definition", "care", "the source marks another definition")];
+      return [found("definition", "care", words.otherDefinition)];
     default:
       return [];
   }
 }
 
 /** The envelope by its name, unless another number of the quotient was counted on it. */
-function landOf({ regions, territoryNames }: Analysis, { region, territory }: Result): string {
+function landOf({ regions, territoryNames, language }: Analysis, { region, territory }: Result): string {
   const own = regions.find(({ id }) => id === region)?.territories[0];
-  return own === territory ? "a larger territory in part" : (territoryNames[territory] ?? territory);
+  return own === territory ? wordsIn(language).largerLand : (territoryNames[territory] ?? territory);
 }
 
 /** Why a quotient was refused, asked of its two sides once more; the first side is named by the number itself. */
@@ -62,11 +64,12 @@ function unlikeOperands({ measure, operands }: Result): ComparabilityReason | un
 /** What shows only where the regions stand side by side: two sources, two bases, two kinds of unit or of price. */
 export function mutualReservations(analysis: Analysis, results: readonly Result[]): readonly Reservation[] {
   const shown = results.filter(({ value }) => !isHole(value));
+  const { unlikeThings, twoPrices, ownBases } = wordsIn(analysis.language);
   return [
-    ...differing(analysis, shown, kindsOfUnit, "unit-type", "refuse", "they count different things"),
-    ...differing(analysis, shown, priceBases, "price-basis", "refuse", "amounts in prices of two kinds"),
+    ...differing(analysis, shown, kindsOfUnit, "unit-type", "refuse", unlikeThings),
+    ...differing(analysis, shown, priceBases, "price-basis", "refuse", twoPrices),
     ...delimitations(analysis, shown),
-    ...differing(analysis, shown, nationalBase(analysis), "definition", "care", "each is held against its own base"),
+    ...differing(analysis, shown, nationalBase(analysis), "definition", "care", ownBases),
   ];
 }
 
@@ -90,19 +93,13 @@ const nationalBase =
 
 /** A source's own delimitation says more than its name. */
 function delimitations(analysis: Analysis, shown: readonly Result[]): readonly Reservation[] {
-  const lists = differing(
-    analysis,
-    shown,
-    definitions,
-    "definition",
-    "care",
-    "each source has its own list of industries",
-  );
-  return lists.length > 0 ? lists : differing(analysis, shown, sources, "definition", "care", "the sources differ");
+  const { ownLists, sourcesDiffer } = wordsIn(analysis.language);
+  const lists = differing(analysis, shown, definitions, "definition", "care", ownLists);
+  return lists.length > 0 ? lists : differing(analysis, shown, sources, "definition", "care", sourcesDiffer);
 }
 
 function differing(
-  { regions }: Analysis,
+  { regions, language }: Analysis,
   results: readonly Result[],
   namesOf: NamesOf,
   reason: ComparabilityReason,
@@ -116,6 +113,6 @@ function differing(
     said: named[at]?.filter((name) => !common(name)).join(", ") ?? "",
   }));
   if (new Set(byRegion.map(({ said }) => said)).size < 2) return [];
-  const each = byRegion.map(({ name, said }) => `${name}: ${said === "" ? "none" : said}`);
+  const each = byRegion.map(({ name, said }) => `${name}: ${said === "" ? wordsIn(language).none : said}`);
   return [found(reason, severity, `${words} (${each.join("; ")})`)];
 }

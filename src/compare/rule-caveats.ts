@@ -4,6 +4,9 @@ import { isHole } from "../model/value.ts";
 import type { Caveat, Result } from "./analysis.ts";
 import { recordOf } from "./explain.ts";
 import { applies, cellsMeant } from "./rule-match.ts";
+import type { Scope } from "./scope.ts";
+import { wordsIn } from "./terms/compare-words.ts";
+import { wordedRecordOf } from "./terms/indicator-words.ts";
 
 /** The rules that a reader is told of in words, with the regions of this comparison that they concern. */
 export function ruleCaveats(
@@ -33,7 +36,9 @@ function isAbout(rule: ComparabilityRule, result: Result, region: Region, nation
 }
 
 /** What the measures themselves refuse: one caveat for each quotient that no region has. */
-export function refusalCaveats(regions: readonly Region[], results: readonly Result[]): readonly Caveat[] {
+export function refusalCaveats({ lookup, settings }: Scope, results: readonly Result[]): readonly Caveat[] {
+  const { language } = lookup;
+  const { regions } = settings;
   const ids = new Set(regions.map(({ id }) => id));
   const regional = results.filter(({ region, indicator }) => ids.has(region) && recordOf(indicator) !== undefined);
   return [...new Set(regional.map(({ indicator }) => indicator))].flatMap((indicator) => {
@@ -41,7 +46,7 @@ export function refusalCaveats(regions: readonly Region[], results: readonly Res
     const notes = own.map(({ value }) => (isHole(value) && value.reason === "incomparable" ? value.note : undefined));
     const [why] = notes;
     if (why === undefined || notes.some((note) => note === undefined)) return [];
-    const what = `${recordOf(indicator)?.title ?? indicator} by region`;
-    return [{ id: `refused_${indicator}`, regions: [], what, why: `Refused: ${why}.`, source: "" }];
+    const title = wordedRecordOf(indicator, language)?.title ?? indicator;
+    return [{ id: `refused_${indicator}`, regions: [], ...wordsIn(language).refused(title, why), source: "" }];
   });
 }

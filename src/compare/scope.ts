@@ -6,6 +6,7 @@ import type { Lookup, Wanted } from "./cells.ts";
 import { addQuantities, type Quantity, regionQuantity, territoryQuantity } from "./quantity.ts";
 import { weighSecretSum } from "./secret-cells.ts";
 import { type Settings, yearsBetween } from "./settings.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 
 /** The definition of the sections that can stand for "all sectors"; sections of the classification, in its order. */
 const sectionsDefinition = ["B", "C", "D", "E", "F", "G", "H", "I", "J", "L", "M", "N"];
@@ -78,10 +79,17 @@ export const inRegion =
     regionQuantity(scope.lookup, region, wanted);
 
 /** The sum over several sectors. */
-const sumOver = (label: string, sectors: readonly string[], find: Find, wanted: Omit<Wanted, "sector">): Quantity =>
+const sumOver = (
+  scope: Scope,
+  label: string,
+  sectors: readonly string[],
+  find: Find,
+  wanted: Omit<Wanted, "sector">,
+): Quantity =>
   addQuantities(
     label,
     sectors.map((sector) => find({ ...wanted, sector })),
+    scope.lookup.language,
   );
 
 /** The total of the definition: every class at its weight; a class whose weight is not known leaves a named hole. */
@@ -91,11 +99,12 @@ export function definitionTotal(scope: Scope, name: string, find: Find, wanted: 
     if (member.weight === 1) return quantity;
     const value =
       member.weight === undefined
-        ? hole("not-applicable", `only a share of ${member.code} counts, and the share is not published`)
+        ? hole("not-applicable", wordsIn(scope.lookup.language).shareOnly(member.code))
         : multiply(quantity.value, member.weight);
     return { ...quantity, value, ...weighed(quantity, member.weight) };
   });
-  return addQuantities(labelOf(wanted.measure, scope.settings.definition.title, name, wanted.year), parts);
+  const label = labelOf(wanted.measure, scope.settings.definition.title, name, wanted.year);
+  return addQuantities(label, parts, scope.lookup.language);
 }
 
 const weighed = ({ secret }: Quantity, weight: number | undefined): Pick<Quantity, "secret"> =>
@@ -104,6 +113,7 @@ const weighed = ({ secret }: Quantity, weight: number | undefined): Pick<Quantit
 /** The total of the classes that are complete everywhere. */
 export const completeTotal = (scope: Scope, name: string, find: Find, wanted: Omit<Wanted, "sector">): Quantity =>
   sumOver(
+    scope,
     labelOf(wanted.measure, `complete classes (${scope.complete.join(", ")})`, name, wanted.year),
     scope.complete,
     find,
@@ -113,6 +123,7 @@ export const completeTotal = (scope: Scope, name: string, find: Find, wanted: Om
 /** The total of all sections that are complete everywhere. */
 export const allSectors = (scope: Scope, name: string, find: Find, wanted: Omit<Wanted, "sector">): Quantity =>
   sumOver(
+    scope,
     labelOf(wanted.measure, `sections ${scope.denominator.join(" ")}`, name, wanted.year),
     scope.denominator,
     find,

@@ -1,9 +1,11 @@
+import type { Language } from "../base/format-number.ts";
 import { add, multiply } from "../model/arithmetic.ts";
 import { hole, isBounds, isHole, isNumber, noteOf, type Value } from "../model/value.ts";
 import { boundsOfSum, type Known, type Term } from "../secrecy/tighten.ts";
 import type { Sum, TotalsTable } from "../secrecy/totals.ts";
 import type { Cell } from "./analysis.ts";
 import { cellsAt, type Lookup, type Wanted } from "./cells.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 import { totalsOfNation } from "./totals-of-nation.ts";
 
 /** The cells of a sum of which some are secret, kept apart so that larger sums can be asked as one question. */
@@ -48,7 +50,7 @@ export function secretSum(lookup: Lookup, cells: readonly Cell[], wanted: Wanted
       lookup,
       wanted,
     })),
-    notes: [`${secret.length} of ${cells.length} units are secret (${secret.join(", ")})`],
+    notes: [wordsIn(lookup.language).secretUnits(secret.length, cells.length, secret.join(", "))],
   });
 }
 
@@ -80,7 +82,8 @@ function withBounds(secret: SecretSum): SumWithSecrets {
   const value = add([secret.published, ...answers.map((answer) => answer.value)]);
   const proofs = answers.flatMap(({ parts, because }) => because.flatMap((sum) => cellsOf(sum, parts)));
   const cells = unique([...secret.own, ...(isHole(value) ? [] : proofs)]);
-  return { value: worded(value, note), cells, secret };
+  const language = secret.parts[0]?.lookup.language ?? "en";
+  return { value: worded(value, note, language), cells, secret };
 }
 
 const unlimited: Known = { value: hole("confidential"), because: [] };
@@ -114,9 +117,10 @@ function cellsOf({ total, parts }: Sum, [first]: readonly SecretPart[]): readonl
     .filter((cell) => isNumber(cell.value) || isBounds(cell.value));
 }
 
-function worded(value: Value, note: string): Value {
+function worded(value: Value, note: string, language: Language): Value {
   if (isNumber(value)) return value;
   if (isBounds(value)) return { ...value, reason: "confidential", note };
   const why = noteOf(value);
-  return hole(value.reason, why?.startsWith("published figures contradict") ? `${note}; ${why}` : note);
+  const isClash = why?.startsWith("published figures contradict") === true;
+  return hole(value.reason, isClash ? `${note}; ${wordsIn(language).contradiction(why)}` : note);
 }

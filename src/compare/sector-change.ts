@@ -1,7 +1,7 @@
 import { growth, definition as growthRecord } from "../indicators/growth/growth.ts";
 import { index, definition as indexRecord } from "../indicators/growth/index-number.ts";
 import type { Region } from "../model/territory.ts";
-import { hole, isBounds, type Value } from "../model/value.ts";
+import { hole, type Value } from "../model/value.ts";
 import type { Result } from "./analysis.ts";
 import { breakBetween, suspected } from "./break.ts";
 import type { Quantity } from "./quantity.ts";
@@ -35,24 +35,19 @@ export function sectorChange(scope: Scope, region: Region): readonly Result[] {
 const doubts = (scope: Scope, region: Region, sector: string, to: string): readonly string[] =>
   suspected({ ...scope, complete: [sector] }, region, scope.settings.from, to);
 
-function unbroken(totals: readonly Quantity[], value: Value): Value {
-  const fault = breakBetween(totals);
+function unbroken(scope: Scope, totals: readonly Quantity[], value: Value): Value {
+  const fault = breakBetween(totals, scope.lookup.language);
   return fault === undefined ? value : hole("series-break", fault);
 }
 
-// A range divided by itself is a range, but the first year of an index is 100 whatever it was counted from.
-const indexAt = (last: Quantity, base: Quantity, year: string, from: string): Value =>
-  year === from && isBounds(base.value) && base.value.low > 0 ? 100 : index(last.value, base.value);
-
 function indexOf(scope: Scope, region: Region, { sector, years, totals }: Course): readonly Result[] {
-  const { from } = scope.settings;
   const [base] = totals;
   if (base === undefined) return [];
   return years.map((year, at) => {
     const last = totals[at] ?? base;
     return resultFrom({
       ...namedBy(indexRecord, region, sector, year),
-      value: unbroken(totals.slice(0, at + 1), indexAt(last, base, year, from)),
+      value: unbroken(scope, totals.slice(0, at + 1), index(last.value, base.value)),
       operands: [
         ["x_t", last],
         ["x_base", base],
@@ -70,7 +65,7 @@ function growthOf(scope: Scope, region: Region, { sector, totals }: Course): rea
   return [
     resultFrom({
       ...namedBy(growthRecord, region, sector, `${from}-${to}`),
-      value: unbroken(totals, growth(first.value, last.value)),
+      value: unbroken(scope, totals, growth(first.value, last.value)),
       operands: [
         ["x_2", last],
         ["x_1", first],

@@ -8,6 +8,7 @@ import { referenceFor } from "./reference.ts";
 import { levelResult } from "./result.ts";
 import { classesOf, definitionTotal, inRegion, type Scope } from "./scope.ts";
 import { quotientOfWhole, shareOfAll } from "./specialisation.ts";
+import { wordsIn } from "./terms/compare-words.ts";
 import { noNumberUnder } from "./unanswered.ts";
 
 /** A number that heads the comparison and hangs on what counts as creative. */
@@ -77,17 +78,22 @@ function underDefinition(scope: Scope, region: Region, definition: Definition, h
   const missing = noNumberUnder(scope, region, definition, headline);
   if (missing !== undefined) return { ...named, ...missing };
   const narrowed = { ...scope, settings: { ...scope.settings, definition }, classes: classesOf(definition) };
-  return answered(named, headline.make(narrowed, region), "classes");
+  return answered(scope, named, headline.make(narrowed, region), "classes");
 }
 
 function onTerritory(scope: Scope, region: Region, { id, name }: Territory, headline: Headline): Answer {
   const named = { name, kind: "territory" } as const;
-  return answered(named, headline.make(scope, { ...region, id, name, territories: [id] }), "territory");
+  return answered(scope, named, headline.make(scope, { ...region, id, name, territories: [id] }), "territory");
 }
 
-const answered = (named: Pick<Variant, "name" | "kind">, result: Result, cause: Unanswered["cause"]): Answer =>
+const answered = (
+  { lookup }: Scope,
+  named: Pick<Variant, "name" | "kind">,
+  result: Result,
+  cause: Unanswered["cause"],
+): Answer =>
   isHole(result.value)
-    ? { ...named, cause, why: noteOf(result.value) ?? result.value.reason.replaceAll("-", " ") }
+    ? { ...named, cause, why: noteOf(result.value) ?? wordsIn(lookup.language).holes[result.value.reason] }
     : { ...named, result };
 
 /** Other territories that bear the region's name: `randstad_prov3` beside `randstad_prov4`. */

@@ -47,18 +47,20 @@ const regionOf = (analysis: Payments, flow: Flow): string | undefined =>
 
 /** The years that every list of payments covers: outside them one funder would seem to give nothing. */
 function commonYears(flows: readonly Flow[]): readonly [string, string] {
-  const lists = new Map<string, string[]>();
-  for (const flow of flows) {
-    const list = flow.notes.dataset ?? "";
-    lists.set(list, [...(lists.get(list) ?? []), flow.year]);
+  const lists = new Map<string, [string, string]>();
+  for (const { notes, year } of flows) {
+    const list = notes.dataset ?? "";
+    const [first, last] = lists.get(list) ?? [year, year];
+    const years = [first, year, last].sort();
+    lists.set(list, [years[0] ?? year, years.at(-1) ?? year]);
   }
-  const ends = [...lists.values()].map((years) => years.sort()).map((years) => [years[0] ?? "", years.at(-1) ?? ""]);
+  const ends = [...lists.values()];
   const from =
     ends
-      .map(([first = ""]) => first)
+      .map(([first]) => first)
       .sort()
       .at(-1) ?? "";
-  const to = ends.map(([, last = ""]) => last).sort()[0] ?? "";
+  const to = ends.map(([, last]) => last).sort()[0] ?? "";
   return [from, to];
 }
 
@@ -72,12 +74,9 @@ export function streamsOf(analysis: Payments, most: number): Streams {
   const basis = commonest(priced.map(({ priceBasis }) => priceBasis));
   const known = priced.filter(({ priceBasis }) => priceBasis === basis);
   const funders = bySize(known);
-  let kept = funders.length;
-  let bands = bandsOf(analysis, known, funders);
-  while (bands.length > most && kept > 1) {
-    kept -= 1;
-    bands = bandsOf(analysis, known, funders.slice(0, kept));
-  }
+  const each = bandsOf(analysis, known, funders);
+  const kept = keptAmong(each, funders, most);
+  const bands = kept === funders.length ? each : bandsOf(analysis, known, funders.slice(0, kept));
   return {
     bands,
     from,
@@ -89,6 +88,18 @@ export function streamsOf(analysis: Payments, most: number): Streams {
     otherPrices: priced.length - known.length,
     flows: known,
   };
+}
+
+/** How many of the largest funders may keep their name; bands are only counted here, for adding them up takes long. */
+function keptAmong(bands: readonly Band[], funders: readonly string[], most: number): number {
+  const countOf = (kept: number): number => {
+    const named = new Set(funders.slice(0, kept));
+    const nameOf = (funder: string) => (named.has(funder) ? funder : otherFunders);
+    return new Set(bands.map(({ funder, region, music }) => JSON.stringify([nameOf(funder), region, music]))).size;
+  };
+  let kept = funders.length;
+  while (kept > 1 && countOf(kept) > most) kept -= 1;
+  return kept;
 }
 
 /** The word that occurs most often; of equally common ones the first. */

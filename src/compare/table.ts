@@ -1,6 +1,7 @@
 import { noteOf } from "../model/value.ts";
 import { type Analysis, type Result, type ResultQuery, resultsOf } from "./analysis.ts";
 import { printResult } from "./print-value.ts";
+import { type LineName, wordsIn } from "./terms/compare-words.ts";
 
 /** One line of the comparison: what it is, and a printed cell for each region. */
 export interface ComparisonRow {
@@ -27,54 +28,57 @@ export interface Line {
   readonly query: Omit<ResultQuery, "year" | "region">;
 }
 
+/** A line that is in every comparison, by the name of its label. */
+type NamedLine = Omit<Line, "label"> & { readonly line: LineName };
+
 const people = { measure: "persons_employed", sector: "definition" };
 const companies = { measure: "local_units", sector: "definition" };
 const complete = { sector: "complete" };
 const levels = { indicator: "three-level-shift-share", ...complete };
 
-const size: readonly Line[] = [
-  { label: "People employed", when: "year", query: { indicator: "level", ...people } },
-  { label: "  per 1,000 inhabitants", when: "year", query: { indicator: "per-1000-inhabitants", ...people } },
-  { label: "  share of all sectors", when: "year", query: { indicator: "share", ...people } },
-  { label: "Location quotient, all classes", when: "year", query: { indicator: "location-quotient", ...people } },
+const size: readonly NamedLine[] = [
+  { line: "people", when: "year", query: { indicator: "level", ...people } },
+  { line: "peoplePer1000", when: "year", query: { indicator: "per-1000-inhabitants", ...people } },
+  { line: "peopleShare", when: "year", query: { indicator: "share", ...people } },
+  { line: "quotient", when: "year", query: { indicator: "location-quotient", ...people } },
 ];
 
-const rest: readonly Line[] = [
-  { label: "Effective number of classes", when: "year", query: { indicator: "herfindahl", part: "effective-number" } },
-  { label: "Rank in Europe, complete classes", when: "year", query: { indicator: "rank", part: "rank", ...complete } },
-  { label: "Companies (local units)", when: "companyYear", query: { indicator: "level", ...companies } },
-  { label: "  per 1,000 inhabitants", when: "companyYear", query: { indicator: "per-1000-inhabitants", ...companies } },
-  { label: "  persons per company", when: "companyYear", query: { indicator: "persons-per-company" } },
-  { label: "Growth, complete classes", when: "span", query: { indicator: "growth", ...complete } },
-  { label: "  with Europe (persons)", when: "span", query: { ...levels, part: "europe" } },
-  { label: "  with its sectors in Europe", when: "span", query: { ...levels, part: "sector" } },
-  { label: "  with its nation", when: "span", query: { ...levels, part: "nation" } },
-  { label: "  local: what is left", when: "span", query: { ...levels, part: "local" } },
+const rest: readonly NamedLine[] = [
+  { line: "effective", when: "year", query: { indicator: "herfindahl", part: "effective-number" } },
+  { line: "rank", when: "year", query: { indicator: "rank", part: "rank", ...complete } },
+  { line: "companies", when: "companyYear", query: { indicator: "level", ...companies } },
+  { line: "companiesPer1000", when: "companyYear", query: { indicator: "per-1000-inhabitants", ...companies } },
+  { line: "size", when: "companyYear", query: { indicator: "persons-per-company" } },
+  { line: "growth", when: "span", query: { indicator: "growth", ...complete } },
+  { line: "withEurope", when: "span", query: { ...levels, part: "europe" } },
+  { line: "withSectors", when: "span", query: { ...levels, part: "sector" } },
+  { line: "withNation", when: "span", query: { ...levels, part: "nation" } },
+  { line: "local", when: "span", query: { ...levels, part: "local" } },
   {
-    label: "GDP by share of companies (EUR)",
+    line: "proxy",
     when: "companyYear",
     query: { indicator: "company-share-proxy", part: "gdp-by-companies" },
   },
   {
-    label: "  overstated against persons",
+    line: "proxyBias",
     when: "companyYear",
     query: { indicator: "company-share-proxy", part: "bias" },
   },
-  { label: "GDP per inhabitant (EUR)", when: "year", query: { indicator: "gdp-per-inhabitant" } },
-  { label: "Turnover as reported (EUR)", when: "year", query: { indicator: "level", measure: "turnover" } },
-  { label: "  per company (EUR)", when: "year", query: { indicator: "turnover-per-company" } },
+  { line: "gdp", when: "year", query: { indicator: "gdp-per-inhabitant" } },
+  { line: "turnover", when: "year", query: { indicator: "level", measure: "turnover" } },
+  { line: "turnoverPerCompany", when: "year", query: { indicator: "turnover-per-company" } },
   {
-    label: "Culture jobs per 1,000 inhabitants",
+    line: "cultureJobs",
     when: "latest",
     query: { indicator: "per-1000-inhabitants", measure: "cultural_employment" },
   },
   {
-    label: "ERDF for culture per 1,000 inh. (EUR)",
+    line: "erdf",
     when: "latest",
     query: { indicator: "per-1000-inhabitants", measure: "funding" },
   },
   {
-    label: "  in real terms (PPS of headline year)",
+    line: "erdfReal",
     when: "latest",
     query: { indicator: "per-1000-inhabitants", measure: "funding_real" },
   },
@@ -87,7 +91,9 @@ export function linesOf(analysis: Analysis): readonly Line[] {
     when: "year" as const,
     query: { indicator: "location-quotient", sector: code },
   }));
-  return [...size, ...quotients, ...rest];
+  const { lines } = wordsIn(analysis.language);
+  const labelled = ({ line, ...one }: NamedLine): Line => ({ ...one, label: lines[line] });
+  return [...size.map(labelled), ...quotients, ...rest.map(labelled)];
 }
 
 /** What to look for in a line of the table: its year is looked up, its definition named. */
@@ -114,7 +120,11 @@ export function comparisonTable(analysis: Analysis): ComparisonTable {
     const cells = analysis.regions.map((region) => {
       const result = resultsOf(analysis, { ...query, region: region.id })[0];
       if (result === undefined) return { text: "·", result: "", mark: "" };
-      return { text: printResult(result), result: result.id, mark: markOf(analysis, reasons, result) };
+      return {
+        text: printResult(result, analysis.language),
+        result: result.id,
+        mark: markOf(analysis, reasons, result),
+      };
     });
     return { label: line.label, when: query.year ?? "", cells };
   });
@@ -125,16 +135,10 @@ export function comparisonTable(analysis: Analysis): ComparisonTable {
   };
 }
 
-const wordsOfFlag: Readonly<Record<string, string>> = {
-  "suspected-break": "crosses a jump in the source that no break explains",
-  "too-few": "small count: read with its interval",
-  "lower-bound": "lower bound: found by place names in project lists",
-};
-
-const wordsOf = (analysis: Analysis, result: Result, flag: string): string | undefined =>
-  flag === "envelope"
-    ? `${analysis.territoryNames[result.territory] ?? result.territory}: holds the region and more; never scaled down`
-    : wordsOfFlag[flag];
+function wordsOf(analysis: Analysis, result: Result, flag: string): string | undefined {
+  const { flags, neverScaled } = wordsIn(analysis.language);
+  return flag === "envelope" ? neverScaled(analysis.territoryNames[result.territory] ?? result.territory) : flags[flag];
+}
 
 function markOf(analysis: Analysis, reasons: Map<string, string>, result: Result): string {
   const note = noteOf(result.value);

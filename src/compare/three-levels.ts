@@ -53,7 +53,7 @@ export function threeLevels(scope: Scope, region: Region): readonly Result[] {
     ["E1", first] as const,
     ["E2", last] as const,
   ];
-  const fault = breakBetween(totalsOver(scope, region, from, to));
+  const fault = breakBetween(totalsOver(scope, region, from, to), scope.lookup.language);
   return (["europe", "sector", "nation", "local", "change"] as const).map((part) =>
     resultFrom({
       indicator: definition.id,

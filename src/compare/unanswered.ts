@@ -4,6 +4,7 @@ import { isHole } from "../model/value.ts";
 import type { Unanswered } from "./analysis.ts";
 import type { Wanted } from "./cells.ts";
 import { classesOf, inRegion, type Scope } from "./scope.ts";
+import { type CompareWords, wordsIn } from "./terms/compare-words.ts";
 
 // Music is a part of the creative industries, not another way to count them: the two spread apart.
 const isMusic = ({ id }: Definition): boolean => /music|openmuse/.test(id);
@@ -18,51 +19,47 @@ export function noNumberUnder(
   definition: Definition,
   wanted: Pick<Wanted, "measure" | "year">,
 ): Pick<Unanswered, "cause" | "why"> | undefined {
+  const words = wordsIn(scope.lookup.language);
   const own = scope.settings.definition;
   // The definition in use says in its own total what it lacks.
-  const other = definition.id === own.id ? undefined : (otherThing(definition, own) ?? withoutCodes(definition));
-  return other ?? withoutFigures(definition, (sector) => isHole(inRegion(scope, region)({ ...wanted, sector }).value));
+  const other =
+    definition.id === own.id ? undefined : (otherThing(words, definition, own) ?? withoutCodes(words, definition));
+  const isAbsent = (sector: string) => isHole(inRegion(scope, region)({ ...wanted, sector }).value);
+  return other ?? withoutFigures(words, definition, isAbsent);
 }
 
 type Lack = Pick<Unanswered, "cause" | "why">;
 
-function otherThing(definition: Definition, own: Definition): Lack | undefined {
+function otherThing(words: CompareWords, definition: Definition, own: Definition): Lack | undefined {
   const cause = "other-thing";
-  if (isBase(definition))
-    return { cause, why: "classes that the creative ones are held against, no way to count them" };
+  if (isBase(definition)) return { cause, why: words.asBase };
   if (isMusic(definition) === isMusic(own)) return undefined;
-  const why = isMusic(definition)
-    ? "music is a part of what is counted here, not another way to count it"
-    : "counts more than music";
-  return { cause, why };
+  return { cause, why: isMusic(definition) ? words.musicIsPart : words.moreThanMusic };
 }
 
-function withoutCodes({ members }: Definition): Lack | undefined {
+function withoutCodes(words: CompareWords, { members }: Definition): Lack | undefined {
   const groups = members.filter(({ code }) => code === "").map(({ group }) => group);
   if (groups.length === 0) return undefined;
-  return { cause: "no-codes", why: `groups without codes, for which no class can be looked up (${some(groups)})` };
+  return { cause: "no-codes", why: words.withoutCodes(some(words, groups)) };
 }
 
-function withoutFigures(definition: Definition, isAbsent: (code: string) => boolean): Lack | undefined {
+function withoutFigures(
+  words: CompareWords,
+  definition: Definition,
+  isAbsent: (code: string) => boolean,
+): Lack | undefined {
   const classes = classesOf(definition);
   const absent = classes.map(({ code }) => code).filter(isAbsent);
   const shares = classes.filter(({ weight }) => weight === undefined).map(({ code }) => code);
   const parts = [
-    absent.length === 0 ? "" : `no figures for ${quantified(absent.length, classes.length)} (${some(absent)})`,
-    shares.length === 0 || absent.length === classes.length
-      ? ""
-      : `only a share of ${some(shares)} counts, and the share is not published`,
+    absent.length === 0 ? "" : words.noFiguresFor(absent.length, classes.length, some(words, absent)),
+    shares.length === 0 || absent.length === classes.length ? "" : words.shareOnly(some(words, shares)),
   ].filter((part) => part !== "");
   return parts.length === 0 ? undefined : { cause: "classes", why: parts.join("; ") };
-}
-
-function quantified(absent: number, all: number): string {
-  if (absent < all) return `${absent} of its ${all} classes`;
-  return all === 1 ? "its only class" : `any of its ${all} classes`;
 }
 
 const most = 3;
 
 /** The first few of a list, and how many more there are. */
-const some = (names: readonly string[]): string =>
-  names.length <= most + 1 ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+const some = (words: CompareWords, names: readonly string[]): string =>
+  names.length <= most + 1 ? names.join(", ") : words.andMore(names.slice(0, most).join(", "), names.length - most);

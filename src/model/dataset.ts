@@ -3,7 +3,7 @@ import type { Observation } from "./observation.ts";
 /** An immutable table of observations with an index from cell to rows. */
 export interface Dataset {
   readonly observations: readonly Observation[];
-  readonly index: ReadonlyMap<string, readonly Observation[]>;
+  readonly index: Pick<ReadonlyMap<string, readonly Observation[]>, "get">;
 }
 
 /** Which cell: region, sector, year and measure together name it. */
@@ -29,6 +29,20 @@ export function datasetOf(observations: readonly Observation[]): Dataset {
     else index.set(key, [observation]);
   }
   return { observations, index };
+}
+
+/** Two tables as one, the rows of the first before those of the second in every cell; neither index is copied. */
+export function joinedDatasets(first: Dataset, second: Dataset): Dataset {
+  const both = new Map<string, readonly Observation[]>();
+  const rowsAt = (key: string): readonly Observation[] | undefined => {
+    const [here, there] = [first.index.get(key), second.index.get(key)];
+    if (here === undefined || there === undefined) return here ?? there;
+    // The same rows each time: what was computed from them is found again by them.
+    const rows = both.get(key) ?? [...here, ...there];
+    both.set(key, rows);
+    return rows;
+  };
+  return { observations: [...first.observations, ...second.observations], index: { get: rowsAt } };
 }
 
 /** All rows of one cell, in the order of the input; empty where the source has no row. */

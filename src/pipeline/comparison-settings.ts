@@ -1,5 +1,7 @@
+import type { Language } from "../base/format-number.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Reference, Settings } from "../compare/settings.ts";
+import { wordsIn } from "../compare/terms/compare-words.ts";
 import { mistakeFrom } from "../ingest/findings.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { datasetOf } from "../model/dataset.ts";
@@ -30,7 +32,7 @@ export async function settingsOf(
     date,
     language,
     regions,
-    definition: narrowed(definitionOf(project, tables.definitions), sectors),
+    definition: narrowed(definitionOf(project, tables.definitions), language, sectors),
     year,
     from,
     to,
@@ -80,7 +82,7 @@ function definitionOf(project: Project, definitions: readonly Definition[]): Def
 }
 
 /** The definition cut down to the classes asked for; its title says so wherever it is printed. */
-function narrowed(definition: Definition, sectors: readonly string[] | undefined): Definition {
+function narrowed(definition: Definition, language: Language, sectors: readonly string[] | undefined): Definition {
   if (sectors === undefined) return definition;
   const codes = definition.members.map((member) => member.code);
   const unknown = sectors.find((code) => !codes.includes(code));
@@ -92,7 +94,7 @@ function narrowed(definition: Definition, sectors: readonly string[] | undefined
     );
   }
   const members = definition.members.filter((member) => sectors.includes(member.code));
-  return { ...definition, title: `${definition.title} (only ${sectors.join(", ")})`, members };
+  return { ...definition, title: wordsIn(language).onlyClasses(definition.title, sectors.join(", ")), members };
 }
 
 async function referenceOf(world: World, project: Project, tables: Tables): Promise<Reference> {

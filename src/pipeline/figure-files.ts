@@ -9,7 +9,7 @@ import { renderSpreadsheet } from "../render/spreadsheet.ts";
 import { compiledSpec } from "../render/svg.ts";
 import { type FontMode, withFonts } from "../render/svg-fonts.ts";
 import type { World } from "../world.ts";
-import { assetsOf, drawAlone, drawChart } from "./pipeline.ts";
+import { assetsOf, drawAlone, drawChart } from "./draw-charts.ts";
 
 /** The formats a figure comes in: pictures from one and the same drawing, specifications, and the table behind it. */
 export const figureFormats = ["svg", "png", "pdf", "vl.json", "vg.json", "csv", "xlsx"] as const;

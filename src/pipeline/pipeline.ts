@@ -1,34 +1,25 @@
 import { toCsv } from "../base/csv.ts";
-import type { Chart } from "../charts/chart.ts";
-import { charts } from "../charts/registry.ts";
 import type { Analysis } from "../compare/analysis.ts";
 import { lookupOf } from "../compare/cells.ts";
 import { compare } from "../compare/compare.ts";
-import { datasetOf } from "../model/dataset.ts";
+import type { Settings } from "../compare/settings.ts";
+import { type Dataset, datasetOf, joinedDatasets } from "../model/dataset.ts";
 import type { Project } from "../project/project.ts";
 import { type Content, type Manifest, manifestText, recordFile } from "../provenance/manifest.ts";
-import { drawingWidth, frameFigure } from "../render/frame-figure.ts";
-import { renderPdf } from "../render/pdf.ts";
-import { drawSvg } from "../render/svg.ts";
-import { webFonts } from "../render/web-fonts.ts";
+import { tablePackage } from "../provenance/table-package.ts";
 import { claimsOf } from "../report/claims.ts";
 import { claimsText } from "../report/claims-text.ts";
-import { buildFactsheet } from "../report/factsheet.ts";
-import { renderHtml } from "../report/html.ts";
 import { fillOwnTexts } from "../report/own-text.ts";
-import type { Report, ReportFigure, Said } from "../report/report.ts";
+import type { Said } from "../report/report.ts";
 import { reportTables } from "../report/tables.ts";
 import { termsOf } from "../report/terms/terms.ts";
-import { typstData } from "../report/typst-data.ts";
 import { joinPath, type World } from "../world.ts";
 import { settingsOf } from "./comparison-settings.ts";
+import { drawAlone } from "./draw-charts.ts";
+import { makeNamedReport, type Wanted } from "./make-named-report.ts";
+import { type Memory, noMemory } from "./memory.ts";
+import { findingsOfReports } from "./own-reports.ts";
 import { readTables, type Tables } from "./read-tables.ts";
-
-/** Width of a figure in a column of the factsheet, and of one that stands alone, in CSS pixels. */
-const widths = { column: 410, alone: 680 } as const;
-
-/** The folder of fonts and templates in the package. */
-export const assetsOf = (world: World): string => joinPath(world.packageFolder, "src/render/assets");
 
 /** A comparison with the tables it came from. */
 export interface Comparison {
@@ -40,14 +31,30 @@ export interface Comparison {
 }
 
 /** Reads the tables of a project, checks them, and compares its regions; `sectors` narrows the definition to some classes. */
-export async function runComparison(world: World, project: Project, sectors?: readonly string[]): Promise<Comparison> {
-  const tables = await readTables(world, project);
+export async function runComparison(
+  world: World,
+  project: Project,
+  sectors?: readonly string[],
+  memory: Memory = noMemory,
+): Promise<Comparison> {
+  const tables = await readTables(world, project, memory);
   const settings = await settingsOf(world, project, tables, sectors);
-  const lookup = lookupOf(datasetOf([...tables.observations, ...tables.europe]), tables.territories);
-  const analysis = compare(settings, { ...tables, lookup });
+  const inputs = tables.files.map(({ path, sha256 }) => `${path} ${sha256}`);
+  const key = memory.isKept ? ["analysis", JSON.stringify(settings), ...inputs].join("\n") : "";
+  const analysis = await memory.recall(key, async () => compareTables(settings, tables));
   const { paragraphs: ownText, findings: own } = ownTexts(project, analysis);
-  const findings = [...analysis.findings, ...own];
+  const findings = [...analysis.findings, ...own, ...findingsOfReports(project, analysis)];
   return { project, tables, analysis: { ...analysis, findings }, ownText };
+}
+
+// By far the largest table, and the one that changes least from run to run.
+const europeIndexed = new WeakMap<Tables["europe"], Dataset>();
+
+function compareTables(settings: Settings, tables: Tables): Analysis {
+  const europe = europeIndexed.get(tables.europe) ?? datasetOf(tables.europe);
+  europeIndexed.set(tables.europe, europe);
+  const dataset = joinedDatasets(datasetOf(tables.observations), europe);
+  return compare(settings, { ...tables, lookup: lookupOf(dataset, tables.territories, settings.language) });
 }
 
 /** The project's own paragraphs with their numbers filled in. */
@@ -60,82 +67,9 @@ function ownTexts(project: Project, analysis: Analysis) {
   return fillOwnTexts(analysis, texts, termsOf(analysis.language));
 }
 
-/** Builds every chart that the comparison has data for. */
-export const buildCharts = (analysis: Analysis, width: number): readonly Chart[] =>
-  charts.flatMap((definition) => definition.build(analysis, { width }) ?? []);
-
-/** Draws a chart as the canonical SVG that all other formats are made from. */
-export const drawChart = (chart: Chart): Promise<string> =>
-  drawSvg({ id: chart.id, grammar: chart.grammar, spec: chart.spec, title: chart.headline, description: chart.alt });
-
-/** A drawn chart with its words around it, to stand alone. */
-export async function drawAlone(analysis: Analysis, id: string): Promise<{ chart: Chart; svg: string } | undefined> {
-  const definition = charts.find((candidate) => candidate.id === id);
-  const chart = definition?.build(analysis, { width: drawingWidth(widths.alone) });
-  if (chart === undefined) return undefined;
-  const { headline, subtitle, notes } = chart;
-  return { chart, svg: frameFigure(await drawChart(chart), { headline, subtitle, notes, width: widths.alone }) };
-}
-
-/** The texts of a figure that print numbers, in a column and alone: there it has room for more of them. */
-function printedLabels(analysis: Analysis, id: string): ReportFigure["labels"] {
-  const definition = charts.find((candidate) => candidate.id === id);
-  const texts = [widths.column, drawingWidth(widths.alone)].flatMap(
-    (width) => definition?.build(analysis, { width })?.labels ?? [],
-  );
-  const bound = texts.filter(({ results }) => results.length > 0);
-  const distinct = new Map(bound.map(({ text, results }) => [JSON.stringify([text, results]), { text, results }]));
-  return [...distinct.values()];
-}
-
-async function drawForReport(analysis: Analysis): Promise<readonly ReportFigure[]> {
-  const figures: ReportFigure[] = [];
-  // One after the other: ids and text widths of the drawing library are state of the whole program.
-  for (const chart of buildCharts(analysis, widths.column)) {
-    const { id, headline, subtitle, notes, alt, table, results } = chart;
-    const labels = printedLabels(analysis, id);
-    figures.push({ id, headline, subtitle, notes, alt, table, results, labels, svg: await drawChart(chart) });
-  }
-  return figures;
-}
-
-/** What a report is made as: the formats asked for. */
-export interface Wanted {
-  readonly pdf: boolean;
-  readonly html: boolean;
-}
-
-/** A factsheet in memory: its blocks, the figures in them, and its files by name. */
-interface MadeFactsheet {
-  readonly report: Report;
-  readonly figures: readonly ReportFigure[];
-  readonly files: ReadonlyMap<string, Content>;
-}
-
 /** Makes the factsheet alone, in the formats asked for. */
-export async function makeFactsheet(
-  world: World,
-  { analysis, ownText }: Comparison,
-  version: string,
-  wanted: Wanted = { pdf: true, html: true },
-): Promise<MadeFactsheet> {
-  const figures = await drawForReport(analysis);
-  const report = buildFactsheet(analysis, figures, version, ownText);
-  const files = new Map<string, Content>();
-  if (wanted.html) files.set("factsheet.html", renderHtml(report, await webFonts(assetsOf(world))));
-  if (wanted.pdf) {
-    const svgs = Object.fromEntries(figures.map(({ id, svg }) => [id, svg]));
-    const request = {
-      template: "factsheet.typ",
-      data: typstData(report),
-      svgs,
-      date: report.date,
-      title: report.title,
-    };
-    files.set("factsheet.pdf", await renderPdf(request, { assetsFolder: assetsOf(world) }));
-  }
-  return { report, figures, files };
-}
+export const makeFactsheet = (world: World, comparison: Comparison, version: string, wanted?: Wanted) =>
+  makeNamedReport(world, comparison, version, "factsheet", wanted);
 
 /** Makes the whole report folder in memory: factsheet, figures, tables, claims and manifest, by path inside the folder. */
 export async function makeReport(
@@ -150,7 +84,9 @@ export async function makeReport(
     const drawn = await drawAlone(analysis, id);
     if (drawn) files.set(`figures/${id}.svg`, drawn.svg);
   }
-  for (const { name, table } of reportTables(analysis, figures)) files.set(`tables/${name}.csv`, toCsv(table));
+  const tables = reportTables(analysis, figures).map((each) => ({ ...each, content: toCsv(each.table) }));
+  for (const { name, content } of tables) files.set(`tables/${name}.csv`, content);
+  files.set("tables/datapackage.json", tablePackage(analysis.title, version, tables));
   files.set("claims.json", claimsText(claimsOf(analysis, report)));
   files.set("manifest.json", manifestText(manifestOf(comparison, files, version)));
   return files;

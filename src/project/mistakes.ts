@@ -9,7 +9,7 @@ export interface Mistake {
 
 export const notYaml = (reason: string): Mistake => ({
   // Behind the semicolon the parser speaks to programmers.
-  what: `this is not YAML: ${reason.split(";")[0]}`,
+  what: `this is not YAML: ${/call stack/.test(reason) ? "its parts stand too deep in each other" : reason.split(";")[0]}`,
   fix: "write each field once, as `name: value`, and indent with blanks",
 });
 
@@ -17,6 +17,16 @@ export const alias: Mistake = {
   // Aliases are not needed in a project file and can be made to explode.
   what: "a project file has no aliases (*name)",
   fix: "write the value out",
+};
+
+export const complexKey: Mistake = {
+  what: "a project file has no keys behind a question mark (? key)",
+  fix: "write each field as `name: value`",
+};
+
+export const tooLong: Mistake = {
+  what: "the file is larger than 128 KiB, which no project file is",
+  fix: "check that it is the right one",
 };
 
 export const noFields: Mistake = {

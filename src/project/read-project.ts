@@ -1,12 +1,26 @@
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { UserError } from "../model/finding.ts";
-import { joinPath, parentOf, resolvePath, shownPath, type World } from "../world.ts";
-import { alias, type Mistake, missingField, noFields, notYaml, unknownField, wrongValue } from "./mistakes.ts";
+import { joinPath, parentOf, readUpTo, resolvePath, shownPath, type World } from "../world.ts";
+import {
+  alias,
+  complexKey,
+  type Mistake,
+  missingField,
+  noFields,
+  notYaml,
+  tooLong,
+  unknownField,
+  wrongValue,
+} from "./mistakes.ts";
+import { nameIn } from "./named.ts";
 import { checkedProject, fieldsOf, type Project } from "./project.ts";
 
 /** The project file of the bundled data, used where the user has none. */
 const bundledProject = "data/cluster.yaml";
+
+/** A project of a hundred regions has 20 kB; the YAML reader needs seconds for a hostile megabyte. */
+const longestProject = 1 << 17;
 
 /** Finds and reads the project: the file named, or `cluster.yaml` in this folder or above, or the bundled comparison. */
 export async function readProject(world: World, named?: string): Promise<Project> {
@@ -18,7 +32,10 @@ export async function readProject(world: World, named?: string): Promise<Project
       "name an existing file, or run `cluster init` to make one",
     );
   }
-  return parseProject(new TextDecoder().decode(await world.read(path)), path, named ?? shownPath(world, path));
+  const shown = named ?? shownPath(world, path);
+  const bytes = await readUpTo(world, path, longestProject);
+  if (bytes === undefined) throw new UserError(shown, tooLong.what, tooLong.fix);
+  return parseProject(new TextDecoder().decode(bytes), path, shown);
 }
 
 async function findProject(world: World): Promise<string> {
@@ -32,30 +49,52 @@ async function findProject(world: World): Promise<string> {
 /** Reads the text of a project file into a whole project; every mistake is named with line and column. */
 export function parseProject(text: string, path: string, shown: string): Project {
   const lines = new LineCounter();
-  // Without pretty errors the message names no place of its own: the first of our three lines does.
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
   const refuse = (offset: number, { what, fix }: Mistake): never => {
     const { line, col } = lines.linePos(offset);
     throw new UserError(`${shown}:${line}:${col}`, what, fix);
   };
-  const fault = document.errors[0];
+  const explicit = explicitKey.exec(text);
+  if (explicit) throw new UserError(shown, complexKey.what, complexKey.fix);
+  // Without pretty errors the message names no place of its own: the first of our three lines does. Whether a field
+  // stands twice is looked for here: the library compares each with each.
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false });
+  const fault = document.errors[0] ?? document.warnings[0];
   if (fault) return refuse(fault.pos[0], notYaml(fault.message));
   const reference = firstAlias(document);
   if (reference) return refuse(startOf(reference), alias);
+  const twice = firstTwice(document);
+  if (twice) return refuse(startOf(twice), notYaml("Map keys must be unique"));
   if (!isMap(document.contents)) return refuse(0, noFields);
   const result = v.safeParse(checkedProject, document.toJS());
   if (result.success) {
-    const textPlaces = result.output.texts.map((_, position) => {
-      const node = document.getIn(["texts", position], true);
+    const placeOf = (path: readonly (string | number)[]) => {
+      const node = document.getIn(path, true);
       const { line, col: column } = lines.linePos(isNode(node) ? startOf(node) : 0);
       return { line, column };
-    });
-    return { ...result.output, folder: parentOf(path), file: shown, textPlaces };
+    };
+    const textPlaces = result.output.texts.map((_, position) => placeOf(["texts", position]));
+    const blockPlaces = result.output.reports.map(({ blocks }, report) =>
+      blocks.map((_, position) => placeOf(["reports", report, "blocks", position])),
+    );
+    const { title, regions, language } = result.output;
+    return {
+      ...result.output,
+      title: nameIn(language, title),
+      regions: regions.map((region) => ({ ...region, name: nameIn(language, region.name) })),
+      names: { title, regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])) },
+      folder: parentOf(path),
+      file: shown,
+      textPlaces,
+      blockPlaces,
+    };
   }
   // A misspelt field is also a missing one: the spelling is what helps.
   const issue = result.issues.find(isUnknownField) ?? result.issues[0];
   return refuse(offsetOf(document, issue), mistakeOf(issue));
 }
+
+/** A key behind a question mark: nobody needs one, and some within each other take the library for ever. */
+const explicitKey = /(?:^|[[{,])[ \t-]*\?(?:\s|$)/m;
 
 const isUnknownField = (issue: v.BaseIssue<unknown>): boolean =>
   issue.type === "strict_object" && issue.expected === "never";
@@ -74,6 +113,28 @@ function firstAlias(document: Document): Node | undefined {
     },
   });
   return found;
+}
+
+/** The first field that stands twice in the same place. */
+function firstTwice(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      found = twiceIn(items.map(({ key }) => key));
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function twiceIn(keys: readonly unknown[]): Node | undefined {
+  const names = new Set<unknown>();
+  for (const key of keys) {
+    const name = isScalar(key) ? key.value : key;
+    if (names.has(name) && isNode(key)) return key;
+    names.add(name);
+  }
+  return undefined;
 }
 
 function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {

@@ -15,7 +15,7 @@ describe("toCsv", () => {
     expect(parse(csv, { from: 2 })).toEqual([texts]);
   });
 
-  test.each(["=1+1", "+SUM(A1)", "-2+3", "@x", "\t=1", "\r=1", " =1", '=HYPERLINK("http://x")', "\uFF1D1"])(
+  test.each(["=1+1", "+SUM(A1)", "-2+3", "@x", "\tx", "\rx", " =1", '=HYPERLINK("http://x")', "\uFF1D1"])(
     "the formula %j becomes a text",
     (text) => {
       expect(guardFormula(text)).toBe(`'${text}`);
@@ -23,9 +23,18 @@ describe("toCsv", () => {
     },
   );
 
-  test.each(["-5", "+3.2", "-1.5e-3", "\u22125", "a=b", "2010-2014", ""])("the text %j stays as it is", (text) => {
-    expect(guardFormula(text)).toBe(text);
+  test("a formula behind a semicolon or a line break, where spreadsheets may part a line, becomes a text too", () => {
+    expect(guardFormula("a;=1+1")).toBe("a;'=1+1");
+    expect(guardFormula("a\n @x;\uFF1D1")).toBe("a\n '@x;'\uFF1D1");
+    expect(guardFormula("\t=1")).toBe("'\t'=1");
   });
+
+  test.each(["a; b", "x;y=z", "-5", "+3.2", "-1.5e-3", "\u22125", "a=b", "2010-2014", ""])(
+    "the text %j stays as it is",
+    (text) => {
+      expect(guardFormula(text)).toBe(text);
+    },
+  );
 
   test("the names of columns are guarded too", () => {
     expect(toCsv({ columns: ["=x"], rows: [] })).toBe("'=x\n");

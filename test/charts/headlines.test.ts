@@ -16,18 +16,32 @@ const changed = (where: Partial<Result>, change: Partial<Result>) =>
 describe("headlines", () => {
   test("are made from the numbers", () => {
     expect(charts.map(({ id }) => headline(id))).toEqual([
+      "The official units in the Randstad hold between 190 and 1,371 thousand people.",
       "The Randstad has the most creative jobs per inhabitant: 38.9–40.2 per 1,000.",
       "Between 4,590 and 237,000 people in the Ruhr (NUTS 2 envelope), depending on what counts.",
       "Counted by companies the Randstad is 24.4 percent creative, counted by jobs 13.2–13.7.",
+      "Counted by firms or by jobs, no creative share is surely larger.",
       "Software and IT services is the largest sector in the Randstad and Berlin.",
+      "The smallest companies make up 61 percent of all in the Randstad.",
+      "Advertising and market research overtook publishing in Berlin between 2010 and 2014.",
+      "Software and IT services in the Randstad grew from 97,400 to 108,000 people.",
       "Film, television and music weighs 3.0 times as much in Berlin as in Germany.",
+      "In Berlin six of nine sectors weigh surely more than in Germany.",
+      "No stage of the music chain surely holds most people.",
       "Berlin ranks 3rd of 268 European regions in film, television and music.",
+      "The Randstad ranks first under every measure and every definition with figures.",
       "Creative employment grew fastest in Berlin: 54.2 percent from 2010 to 2014.",
+      "The creative share of employment in Berlin rose from 13.1 to 15.0 percent.",
       "Creative jobs in the Randstad fell by 1.6 percent in 2008–2010.",
+      "Information services in the Randstad grew by 119.7 percent from 2010 to 2014.",
+      "Film, television and music in Berlin: strong and growing, quotient 3.0, growth 7.2 percent.",
       "The local part added 36,400 persons in Berlin in 2010–2014.",
+      "What is local added 29,400 creative jobs in Berlin.",
       "Culture projects in Berlin got 42.4 euro of ERDF-backed money per inhabitant, 2007–2013.",
       "Of the culture money listed for Berlin, 13 percent comes through the EU fund.",
-      "Only one of fifteen numbers compares without reserve; one does not compare at all.",
+      "Senatskanzlei – Kulturelle Angelegenheiten gave 560 million euro to other culture in Berlin.",
+      "Six policies are listed, three of them still running.",
+      "Only one of nineteen numbers compares without reserve; one does not compare at all.",
     ]);
   });
 

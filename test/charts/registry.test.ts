@@ -6,7 +6,7 @@ const folder = new URL("../../src/charts/", import.meta.url);
 
 test("the registry and the folder agree: every file that defines a chart is listed under its own name", () => {
   const defining = readdirSync(folder)
-    .filter((file) => file !== "chart.ts" && file !== "registry.ts")
+    .filter((file) => file.endsWith(".ts") && file !== "chart.ts" && file !== "registry.ts")
     .filter((file) => readFileSync(new URL(file, folder), "utf8").includes(": ChartDefinition = {"))
     .map((file) => file.replace(/\.ts$/, ""));
   expect(charts.map(({ id }) => id).sort()).toEqual(defining.sort());

@@ -15,6 +15,15 @@ describe("chart", () => {
     for (const { question } of charts) expect(out).toContain(question);
   });
 
+  test("recommends the figures that answer a kind of question, and when to take another", async () => {
+    const { code, out } = await typed("chart --recommend rank");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^europe-rank\n {2}.+\?\n {2}Not .+\.\n/);
+    const wrong = await typed("chart --recommend groth");
+    expect([wrong.code, wrong.error.split("\n")[1]]).toEqual([2, '"groth" is no kind of question']);
+    expect(wrong.error).toContain("did you mean growth?");
+  });
+
   test("prints one SVG, and nothing else, on stdout", async () => {
     const run = await typed("chart lq-dots --out - --quiet");
     expect([run.code, run.error]).toEqual([0, ""]);
@@ -52,7 +61,7 @@ describe("a mistake is said in three lines, and ends with 2", () => {
     ["chart", ["cluster chart", "no figure is named", "name one of `cluster chart --list`, or type --all"]],
     [
       "chart lq-dots --format gif",
-      ["--format", '"gif" is not a format of a figure', "the formats are svg, png, pdf, vl.json, vg.json"],
+      ["--format", '"gif" is not a format of a figure', "the formats are svg, png, pdf, vl.json, vg.json, csv, xlsx"],
     ],
     [
       "chart lq-dots growth-lines --out - --quiet",

@@ -14,7 +14,7 @@ function faultOf(...statuses: readonly [string, string, string]): string | undef
   const totals = yearsBetween("2010", "2012").map((year) =>
     regionQuantity(lookup, berlin, { sector: "J59", year, measure: "persons_employed" }),
   );
-  return breakBetween(totals);
+  return breakBetween(totals, "en");
 }
 
 describe("a series breaks", () => {
@@ -41,7 +41,7 @@ describe("a series does not break", () => {
 
   test("at other marks, and not without years", () => {
     expect(faultOf("e", "p", "u")).toBeUndefined();
-    expect(breakBetween([])).toBeUndefined();
+    expect(breakBetween([], "en")).toBeUndefined();
   });
 });
 

@@ -64,7 +64,9 @@ test("steps of two years lie beside the span, each once", () => {
     .flatMap((year, at) => ["DE30", "DE"].map((place) => `${place} J59 ${year} persons_employed ${100 + 10 * at}`))
     .join("\n");
   const analysis = analysisFrom(rows, { regions: [berlin], settings: { from: "2009", to: "2012", stepsFrom: "2008" } });
-  const ids = analysis.results.filter(({ indicator }) => indicator === "growth").map(({ id }) => id);
+  const ids = analysis.results
+    .filter(({ indicator, sector }) => indicator === "growth" && sector === "complete")
+    .map(({ id }) => id);
   expect(ids).toEqual([
     "berlin.growth.complete.2009-2012",
     "berlin.growth.complete.2008-2010",

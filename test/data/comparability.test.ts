@@ -23,6 +23,23 @@ test("no caveat is told twice: what is a rule is not a caveat by hand", () => {
   expect(unique(texts)).toHaveLength(texts.length);
 });
 
+test("every caveat, every rule and every territory is there in German and Dutch", () => {
+  for (const row of [...bundled("caveats"), ...rules])
+    expect([row.what_de, row.why_de, row.what_nl, row.why_nl], row.id).not.toContain("");
+  const names = bundled("regions").flatMap((row) => [row.region_name_de, row.region_name_nl]);
+  expect(names.filter((name) => name === undefined || name === "")).toEqual([]);
+});
+
+test("a translated rule or caveat names the same numbers and classes", () => {
+  const english = (text = ""): readonly string[] =>
+    (text.match(/[A-Z]?\d[\d,]*(?:\.\d)?/g) ?? []).map((one) => one.replace(/,$/, ""));
+  const foreign = (text = ""): readonly string[] =>
+    (text.match(/[A-Z]?\d[\d.]*(?:,\d)?/g) ?? []).map((one) => one.replace(/\.$/, "").replace(/\.(?=\d{3}\b)/g, ","));
+  for (const row of [...bundled("caveats"), ...rules])
+    for (const language of ["de", "nl"])
+      expect(foreign(row[`why_${language}`]).toSorted(), `${row.id} ${language}`).toEqual(english(row.why).toSorted());
+});
+
 test("the rules on the Dutch register tell what the cells print", () => {
   const units = (year: string) =>
     only(bundled("companies"), { region: "NL", sector: "J59", measure: "local_units", year }).value;

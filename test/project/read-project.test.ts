@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/model/finding.ts";
 import { defaultInputs, fieldsOf } from "../../src/project/project.ts";
+import { projectIn } from "../../src/project/project-in.ts";
 import { parseProject, readProject } from "../../src/project/read-project.ts";
 import { packagedWorld } from "../support/world.ts";
 
@@ -21,6 +22,41 @@ function mistakeIn(text: string): readonly string[] {
   }
   throw new Error("this project has no mistake");
 }
+
+describe("names in several languages", () => {
+  const texts = `date: "2026-11-22"
+title: { en: Two cities, de: Zwei Städte }
+language: de
+${region.replace("name: Berlin", "name: { en: Berlin, nl: Berlijn }")}`;
+
+  test("are taken in the language of the project, else in English", () => {
+    const project = parsed(texts);
+    expect([project.title, project.regions[0]?.name]).toEqual(["Zwei Städte", "Berlin"]);
+  });
+
+  test("change with the language that a run asks for", () => {
+    const dutch = projectIn(parsed(texts), "nl");
+    expect([dutch.language, dutch.title, dutch.regions[0]?.name]).toEqual(["nl", "Two cities", "Berlijn"]);
+    expect(projectIn(parsed(whole), "de").title).toBe("Kreativwirtschaft im Vergleich");
+  });
+
+  test("one text serves all languages", () => {
+    expect(projectIn(parsed(`title: Ours\n${whole}`), "nl").title).toBe("Ours");
+  });
+
+  test.each([
+    [
+      "a language that nobody prints",
+      "{ fr: Deux villes }",
+      "write a text, or one for each language: {en: …, nl: …, de: …}",
+    ],
+    ["no language at all", "{}", "name it in at least one language"],
+    ["an empty text", '""', "a name"],
+  ])("%s is a mistake", (_, title, fix) => {
+    const [place, , told] = mistakeIn(`title: ${title}\n${whole}`);
+    expect([place, told]).toEqual(["cluster.yaml:1:8", fix]);
+  });
+});
 
 describe("a project file", () => {
   test("needs a date and its regions; everything else has a default", () => {
@@ -144,8 +180,8 @@ describe("a mistake in a project file is named by line and column, with what to 
     ],
     [
       "a language that is not there yet",
-      `${whole}language: nl\n`,
-      ["cluster.yaml:4:11", '"language" holds "nl"', "the language of this version is en"],
+      `${whole}language: fr\n`,
+      ["cluster.yaml:4:11", '"language" holds "fr"', "the languages are en, nl and de"],
     ],
     [
       "a field without a value",

@@ -2,6 +2,7 @@ import type { Analysis, Result } from "../../src/compare/analysis.ts";
 import { comparability } from "../../src/compare/comparability.ts";
 import type { Flow } from "../../src/model/observation.ts";
 import { bounds, isHole, isNumber, type Value } from "../../src/model/value.ts";
+import { besideResults, policies, units } from "./analysis-beside.ts";
 import {
   index,
   persons,
@@ -15,6 +16,7 @@ import {
   shifts,
   steps,
 } from "./analysis-numbers.ts";
+import { overTimeResults } from "./analysis-over-time.ts";
 
 const territories: Readonly<Record<string, string>> = {
   randstad: "randstad_prov4",
@@ -145,6 +147,8 @@ const results: readonly Result[] = [
     territory: one.region === "ruhr" ? "ruhr_rvr" : one.territory,
     flags: one.region === "berlin" ? [] : ["lower-bound"],
   })),
+  ...besideResults,
+  ...overTimeResults,
 ];
 
 const senate = "Senatskanzlei - Kulturelle Angelegenheiten -";
@@ -247,6 +251,8 @@ const bare: Analysis = {
   ],
   flows,
   findings: [],
+  units,
+  policies,
   spread: [],
   sources: [
     source("SBS", "Eurostat", "Regional structural business statistics"),

@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import type { Language } from "../../src/base/format-number.ts";
 import type { Analysis } from "../../src/compare/analysis.ts";
 import { type Comparison, makeReport, runComparison } from "../../src/pipeline/pipeline.ts";
+import { projectIn } from "../../src/project/project-in.ts";
 import { readProject } from "../../src/project/read-project.ts";
 import type { Content } from "../../src/provenance/manifest.ts";
 import { realWorld, type World } from "../../src/world.ts";
@@ -11,25 +13,39 @@ export const packageFolder = join(import.meta.dirname, "..", "..");
 let shared: Promise<Comparison> | undefined;
 
 /** The bundled comparison, made once for all tests of a run. */
-function bundledComparison(): Promise<Comparison> {
+export function bundledComparison(): Promise<Comparison> {
   shared ??= compareBundled();
   return shared;
 }
 
 // A folder without a project above it: the bundled one is read, whoever runs the tests.
-const elsewhere = (): World => ({ ...realWorld(packageFolder), folder: "/" });
+export const bundledWorld = (): World => ({ ...realWorld(packageFolder), folder: "/" });
 
 async function compareBundled(): Promise<Comparison> {
-  const world = elsewhere();
+  const world = bundledWorld();
   return runComparison(world, await readProject(world));
 }
 
 export const bundledAnalysis = async (): Promise<Analysis> => (await bundledComparison()).analysis;
 
+const inLanguages = new Map<Language, Promise<Analysis>>();
+
+/** The bundled comparison in a language, made once for all tests of a run. */
+export function bundledIn(language: Language): Promise<Analysis> {
+  const found = inLanguages.get(language) ?? compareIn(language);
+  inLanguages.set(language, found);
+  return found;
+}
+
+async function compareIn(language: Language): Promise<Analysis> {
+  const world = bundledWorld();
+  return (await runComparison(world, projectIn(await readProject(world), language))).analysis;
+}
+
 let made: Promise<ReadonlyMap<string, Content>> | undefined;
 
 /** The files of the bundled report, made once for all tests of a run. */
 export function bundledReport(): Promise<ReadonlyMap<string, Content>> {
-  made ??= bundledComparison().then((comparison) => makeReport(elsewhere(), comparison, "1.2.3"));
+  made ??= bundledComparison().then((comparison) => makeReport(bundledWorld(), comparison, "1.2.3"));
   return made;
 }

@@ -40,6 +40,7 @@ export function memoryWorld(files: Readonly<Record<string, string>> = {}, termin
     },
     exists: async (path) => contents.has(path),
     today: () => "2026-11-22",
+    realPath: async (path) => path,
     list: async () => [],
     write: async (more) => {
       for (const [path, content] of more) written.set(path, content);

@@ -8,6 +8,8 @@ import { packageFolder } from "./bundled.ts";
 export interface PackagedWorld extends World {
   /** The files in memory by absolute path; a test may change them. */
   readonly files: Map<string, Uint8Array | string>;
+  /** Links, by absolute path, and where they lead; a test may add some. */
+  readonly links: Map<string, string>;
   /** The text of a file in the working folder. */
   readonly text: (name: string) => string;
   readonly printed: () => string;
@@ -25,6 +27,7 @@ export function packagedWorld(start: Readonly<Record<string, string>> = {}): Pac
   const files = new Map<string, Uint8Array | string>(
     Object.entries(start).map(([name, text]) => [join(folder, name), text]),
   );
+  const links = new Map<string, string>();
   const out: string[] = [];
   const error: string[] = [];
   const read = async (path: string): Promise<Uint8Array> => {
@@ -45,6 +48,7 @@ export function packagedWorld(start: Readonly<Record<string, string>> = {}): Pac
     },
     exists: async (path) => files.has(path) || (isPackaged(path) && (await isThere(path))) || holdsFiles(files, path),
     today: () => "2026-11-22",
+    realPath: async (path) => links.get(path) ?? path,
     list: async (path) => (isPackaged(path) ? (await readdir(path)).sort() : namesIn(files, path)),
     write: async (more) => {
       for (const [path, content] of more) files.set(path, content);
@@ -52,6 +56,7 @@ export function packagedWorld(start: Readonly<Record<string, string>> = {}): Pac
     print: (text) => void out.push(text),
     say: (text) => void error.push(text),
     files,
+    links,
     text: (name) => {
       const content = files.get(join(folder, name));
       if (content === undefined) throw missing(name);

@@ -1,0 +1,155 @@
+import type { CompareWords } from "./compare-words.ts";
+
+/** The English words of the comparison. */
+export const english: CompareWords = {
+  lines: {
+    people: "People employed",
+    peoplePer1000: "  per 1,000 inhabitants",
+    peopleShare: "  share of all sectors",
+    quotient: "Location quotient, all classes",
+    effective: "Effective number of classes",
+    rank: "Rank in Europe, complete classes",
+    companies: "Companies (local units)",
+    companiesPer1000: "  per 1,000 inhabitants",
+    size: "  persons per company",
+    growth: "Growth, complete classes",
+    withEurope: "  with Europe (persons)",
+    withSectors: "  with its sectors in Europe",
+    withNation: "  with its nation",
+    local: "  local: what is left",
+    proxy: "GDP by share of companies (EUR)",
+    proxyBias: "  overstated against persons",
+    gdp: "GDP per inhabitant (EUR)",
+    turnover: "Turnover as reported (EUR)",
+    turnoverPerCompany: "  per company (EUR)",
+    turnoverPerPerson: "Turnover per person employed (EUR)",
+    cultureJobs: "Culture jobs per 1,000 inhabitants",
+    erdf: "ERDF for culture per 1,000 inh. (EUR)",
+    erdfReal: "  in real terms (PPS of headline year)",
+  },
+  terminal: {
+    year: "year",
+    million: "m",
+    quotients: (base, sections) => `location quotients: ${base} = 1, all sectors = sections ${sections}`,
+    bases: {
+      nation: "the nation of each region",
+      sum: "the compared regions together",
+      europe: "the countries of Europe with complete figures",
+    },
+    whichCompare: "Which numbers compare, and which do not",
+    moreReasons: (count) => `and ${count} more, see --format json`,
+    cannotCompare: "What cannot be compared, and why",
+  },
+  marks: { comparable: "comparable", care: "with care", not: "not comparable" },
+  reasons: {
+    "unit-type": "unlike units",
+    threshold: "threshold",
+    register: "register",
+    break: "break",
+    definition: "definition",
+    territory: "land",
+    "price-basis": "prices",
+    secrecy: "secrecy",
+    missing: "missing",
+  },
+  letters: {
+    "unit-type": "U",
+    threshold: "T",
+    register: "R",
+    break: "B",
+    definition: "D",
+    territory: "L",
+    "price-basis": "P",
+    secrecy: "S",
+    missing: "M",
+  },
+  holes: {
+    "not-collected": "not collected",
+    confidential: "confidential",
+    "not-applicable": "not applicable",
+    "zero-reference": "zero reference",
+    "zero-region": "zero region",
+    "zero-sector": "zero sector",
+    "zero-base": "zero base",
+    "negative-input": "negative input",
+    "too-few": "too few",
+    degenerate: "degenerate",
+    "not-converged": "not converged",
+    "series-break": "series break",
+    incomparable: "incomparable",
+  },
+  flags: {
+    "suspected-break": "crosses a jump in the source that no break explains",
+    "too-few": "small count: read with its interval",
+    "lower-bound": "lower bound: found by place names in project lists",
+  },
+  neverScaled: (land) => `${land}: holds the region and more; never scaled down`,
+  noFigureFor: (places) => `no figure for ${places}`,
+  noFiguresOf: (territory) => `no figures for ${territory}`,
+  noTerritory: "the region has no territory",
+  nothingToAdd: "nothing to add",
+  secretUnits: (secret, all, codes) => `${secret} of ${all} units are secret (${codes})`,
+  contradiction: (why) => why,
+  breakMarked: (year, place) => `a break is marked in ${year} (${place})`,
+  definitionMarked: (year, place) => `the source marks another definition in ${year} (${place})`,
+  twoReports: "turnover and companies come from two reports",
+  noPayment: "no payment is listed",
+  priceBases: (count, names) => `amounts of ${count} price bases (${names}) are not added`,
+  noPrices: (nation, year) => `no consumer prices for ${nation} in ${year}`,
+  shareOnly: (codes) => `only a share of ${codes} counts, and the share is not published`,
+  onlyClasses: (title, codes) => `${title} (only ${codes})`,
+  unlike: ({ note }) => note,
+  asBase: "classes that the creative ones are held against, no way to count them",
+  musicIsPart: "music is a part of what is counted here, not another way to count it",
+  moreThanMusic: "counts more than music",
+  withoutCodes: (groups) => `groups without codes, for which no class can be looked up (${groups})`,
+  noFiguresFor: (absent, all, codes) => `no figures for ${ofClasses(absent, all)} (${codes})`,
+  andMore: (first, more) => `${first} and ${more} more`,
+  noSuchNumber: "there is no such number for this region",
+  holdsMore: (land) => `${land}: holds the region and more`,
+  largerLand: "a larger territory in part",
+  crossesJump: "it crosses a jump in the source that no break explains",
+  breakBefore: "the source marks a break before this year",
+  otherDefinition: "the source marks another definition",
+  unlikeThings: "they count different things",
+  twoPrices: "amounts in prices of two kinds",
+  ownLists: "each source has its own list of industries",
+  sourcesDiffer: "the sources differ",
+  ownBases: "each is held against its own base",
+  none: "none",
+  envelope: ({ region, territory, units, people }) => ({
+    what: `${region} in business statistics`,
+    why: [
+      `These exist for NUTS 2 units only: ${territory} (${units}) stands in for the region.`,
+      people && `The region holds ${people.share} % of its people (${people.year}: ${people.inside} of ${people.all}).`,
+      "Nothing is scaled down.",
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(" "),
+  }),
+  incomplete: (codes, names, used) => ({
+    what: `Growth, structure and shift-share of ${codes}`,
+    why: `Some region or nation does not publish ${names} in some year, so these three use ${remaining(used)}.`,
+  }),
+  jump: ({ sector, unit, from, before, to, after }) => `${sector} in ${unit}: ${before} in ${from}, ${after} in ${to}`,
+  jumps: (region, from, to, jumps) => ({
+    what: `Growth of ${region} ${from}–${to} at face value`,
+    why: `The source jumps without marking a break (${jumps}): a reclassified enterprise is as likely as growth.`,
+  }),
+  refused: (indicator, why) => ({ what: `${indicator} by region`, why: `Refused: ${why}.` }),
+  regionsTogether: "the compared regions together",
+  europe: (count, countries) => `Europe (${count} countries with complete figures: ${countries})`,
+  rivals: (others, all) => `${others} other NUTS 2 regions of Europe with published figures, of ${all}`,
+};
+
+function ofClasses(absent: number, all: number): string {
+  if (absent < all) return `${absent} of its ${all} classes`;
+  return all === 1 ? "its only class" : `any of its ${all} classes`;
+}
+
+function remaining(codes: readonly string[]): string {
+  const [only, ...more] = codes;
+  if (only === undefined) return "no class at all";
+  if (more.length === 0) return `the one class published everywhere: ${only}`;
+  return `the ${codes.length} classes published everywhere: ${codes.join(", ")}`;
+}
