@@ -1,5 +1,6 @@
+import type { CheckedLogo } from "./own-logo.ts";
 import { checkOwnSvg } from "./own-svg.ts";
-import { typeset } from "./typst.ts";
+import { type PdfStandard, typeset } from "./typst.ts";
 
 /** A document to set from one of our templates. */
 export interface PdfRequest {
@@ -12,6 +13,10 @@ export interface PdfRequest {
   /** ISO date of the data edition: the date of the PDF, which never comes from the clock. */
   readonly date: string;
   readonly title: string;
+  /** PDF/UA-1, for all readers, where none is named; PDF/A-2a is for archives. A file can be but one of them. */
+  readonly standard?: PdfStandard;
+  /** A picture of the project's own; the template reads it as `figures/own-logo.svg` or `.png`. */
+  readonly logo?: CheckedLogo;
 }
 
 /** One figure as a page of its own. */
@@ -57,16 +62,21 @@ function figureFiles(svgs: PdfRequest["svgs"]): Readonly<Record<string, string>>
   return Object.fromEntries(files);
 }
 
+const logoFile = ({ format, content }: CheckedLogo): Readonly<Record<string, string | Uint8Array>> => ({
+  [`typst/figures/own-logo.${format}`]: format === "png" ? Buffer.from(content, "base64") : content,
+});
+
 async function setDocument(request: PdfRequest, { assetsFolder }: PdfOptions): Promise<Uint8Array> {
-  const { template, data, svgs, date, title } = request;
+  const { template, data, svgs, date, title, standard = "ua-1", logo } = request;
   if (!/^[a-z][a-z0-9-]*\.typ$/.test(template)) throw new Error("a template is a file name that ends in .typ");
   const timestamp = timestampOf(date);
   const files = {
     "typst/main.typ": mainFile(template),
     "typst/data.json": JSON.stringify(data),
     ...figureFiles(svgs),
+    ...(logo === undefined ? {} : logoFile(logo)),
   };
-  return typeset({ assetsFolder, main: "typst/main.typ", files, inputs: { date, title }, timestamp });
+  return typeset({ assetsFolder, main: "typst/main.typ", files, inputs: { date, title }, timestamp, standard });
 }
 
 /** Sets a report as a tagged PDF from data and drawings; the same request gives the same bytes. */

@@ -5,15 +5,20 @@ import { typefacePaths } from "./typeface-files.ts";
 type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
 type Compiler = InstanceType<Typst["NodeCompiler"]>;
 
+/** What the file promises: to be read by all, or to last in an archive; both are tagged. */
+export type PdfStandard = "ua-1" | "a-2a";
+
 /** A document to set: a main file and the files it reads, by path inside the assets folder. */
 export interface TypesettingJob {
   readonly assetsFolder: string;
   readonly main: string;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** Texts the main file reads as `sys.inputs`. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Written into the PDF as its date of creation, in seconds. */
   readonly timestamp: number;
+  /** PDF/UA-1 where none is named. */
+  readonly standard?: PdfStandard;
 }
 
 async function loadTypst(): Promise<Typst> {
@@ -55,16 +60,19 @@ function complaintsOf(diagnostics: readonly unknown[]): string {
   return [...new Set(messages)].join("; ");
 }
 
-function compile(compiler: Compiler, { assetsFolder, main, inputs, timestamp }: TypesettingJob): Uint8Array {
+function compile(
+  compiler: Compiler,
+  { assetsFolder, main, inputs, timestamp, standard = "ua-1" }: TypesettingJob,
+): Uint8Array {
   const compiled = compiler.compile({ mainFilePath: join(assetsFolder, main), inputs: { ...inputs } });
   const error = compiled.takeError();
   if (error !== null) throw new Error(complaintsOf(error.shortDiagnostics));
   const document = compiled.result;
   if (document === null) throw new Error("the compiler gave no document");
-  return new Uint8Array(compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: timestamp }));
+  return new Uint8Array(compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp }));
 }
 
-/** Sets a document as a tagged PDF (PDF/UA-1), with our typeface only; the same job gives the same bytes. */
+/** Sets a document as a tagged PDF, with our typeface only; the same job gives the same bytes. */
 export async function typeset(job: TypesettingJob): Promise<Uint8Array> {
   const compiler = await createCompiler(await loadTypst(), job);
   return compile(compiler, job);

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import type { Analysis, Operand, Result } from "../compare/analysis.ts";
 import { cellPlaces } from "../compare/cell-places.ts";
 import { recordOf } from "../compare/explain.ts";
@@ -56,7 +57,7 @@ export function claimsOf(analysis: Analysis, report: Report): Ledger {
   const shown = [...printings.keys()].flatMap((id) => byId.get(id) ?? []);
   const printed = withOrigins(shown, byId).map((result) => ({
     result,
-    places: placesOf(result, printings.get(result.id) ?? []),
+    places: placesOf(result, printings.get(result.id) ?? [], analysis.language),
   }));
   const lists = listsOf(printed.map(({ result }) => result));
   return {
@@ -75,10 +76,10 @@ function withOrigins(results: readonly Result[], byId: ReadonlyMap<string, Resul
 }
 
 /** Each place with its words once; the headline of a figure only where it is this number that it prints. */
-function placesOf(result: Result, printings: readonly Printing[]): Claim["printed"] {
+function placesOf(result: Result, printings: readonly Printing[], language: Language): Claim["printed"] {
   const texts = printings.map(({ where, text, isHeadline }) => ({
     where,
-    text: isHeadline && !printsNumberOf(text, result) ? "" : text,
+    text: isHeadline && !printsNumberOf(text, result, language) ? "" : text,
   }));
   const told = texts.filter(({ text }) => text !== "").map(({ where }) => where);
   // A mark without words is told by the name of its figure.

@@ -1,5 +1,5 @@
 import type { Analysis, Result } from "../compare/analysis.ts";
-import { recordOf } from "../compare/explain.ts";
+import { wordedRecordOf } from "../compare/terms/indicator-words.ts";
 import { isBounds } from "../model/value.ts";
 import type { Block, ReportFigure } from "./report.ts";
 import { shortCitation } from "./short-citation.ts";
@@ -39,7 +39,7 @@ export function methodBlock(
 /** How every indicator whose results are shown is computed, in the words of its record, in the order in which they are shown. */
 export function indicatorsBlock(shown: readonly Result[], terms: Terms): Block | undefined {
   const indicators = [...new Set(shown.map(({ indicator }) => indicator))].flatMap((id) => {
-    const record = recordOf(id);
+    const record = wordedRecordOf(id, terms.language);
     if (record === undefined) return [];
     const { title, unit, formula, reading, citation } = record;
     return [{ id, title, unit, formula, reading, citation, origin: shortCitation(citation) }];
@@ -88,8 +88,8 @@ export function sourcesBlock(
       .join("; ")
       .concat("."),
   }));
-  const names = leftOut.map(({ id }) => id.replaceAll("-", " "));
-  const unprinted = leftOut.length === 0 ? [] : [{ term: labels.alsoDrawn, text: phrases.notPrinted(names) }];
+  const unprinted =
+    leftOut.length === 0 ? [] : [{ term: labels.alsoDrawn, text: phrases.notPrinted(leftOut.map(({ id }) => id)) }];
   if (items.length + unprinted.length === 0) return undefined;
   return { kind: "list", title: labels.sources, items: [...items, ...unprinted], running: true };
 }

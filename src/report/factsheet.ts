@@ -1,95 +1,90 @@
-import type { Analysis, Result } from "../compare/analysis.ts";
-import { caveatsBlock, indicatorsBlock, methodBlock, sourcesBlock } from "./closing.ts";
-import { prepareNotes } from "./figure-notes.ts";
+import { sum } from "../base/sum.ts";
+import type { Analysis } from "../compare/analysis.ts";
+import { fullHeight, page } from "./block-heights.ts";
+import { planSheet, type SheetPlan } from "./four-pages.ts";
 import { keyTableBlock } from "./key-table.ts";
-import { type Lists, placeFigures } from "./page-plan.ts";
-import { printingsOf } from "./printings.ts";
+import { figureBlocks, frameOf, listsFor, type Material, materialOf, present } from "./material.ts";
+import { type SlotName, slotsByPage } from "./page-slots.ts";
 import type { Block, Report, ReportFigure, Said } from "./report.ts";
 import { sectionOf } from "./sections.ts";
-import { findingSentence } from "./sentences.ts";
-import { type Terms, termsOf } from "./terms/terms.ts";
+import { reportTermsOf } from "./terms/report-terms.ts";
 import { tilesBlock } from "./tiles.ts";
 
-const present = (blocks: readonly (Block | undefined)[]): Block[] => blocks.filter((block) => block !== undefined);
-
-/** What is to be set: the figures with their own notes, and the words that stand under them. */
-interface Material {
-  readonly analysis: Analysis;
-  readonly terms: Terms;
-  readonly finding: Said;
-  readonly figures: readonly ReportFigure[];
-  readonly shared: readonly string[];
-  readonly own: readonly Said[];
-  readonly byId: ReadonlyMap<string, Result>;
-}
-
-/** The results whose numbers stand in some blocks, in the order in which they are first printed. */
-function resultsShown({ byId, finding }: Material, blocks: readonly Block[]): readonly Result[] {
-  const ids = printingsOf({ finding, blocks, leftOut: [] }).flatMap(({ results }) => results);
-  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-}
-
-const figureBlocks = (figures: readonly ReportFigure[]): readonly Block[] =>
-  figures.map((figure) => ({ kind: "figure", figure, width: "half" }));
-
-/** The lists that go with some blocks: the method and its indicators, then limits and sources. */
-function listsFor(material: Material, blocks: readonly Block[], leftOut: readonly ReportFigure[]): Lists {
-  const { analysis, shared, terms } = material;
-  const shown = resultsShown(material, blocks);
-  return {
-    movable: present([methodBlock(analysis, shown, shared, terms), indicatorsBlock(shown, terms)]),
-    limits: present([caveatsBlock(analysis, terms)]),
-    sources: present([sourcesBlock(analysis, shown, leftOut, terms)]),
-  };
-}
-
-/** All blocks of both pages, in order, and the figures that found no room. */
-function blocksOf(material: Material): Pick<Report, "blocks" | "leftOut"> {
-  const { analysis, terms, figures, own } = material;
+/** What stands over the columns of each page: tiles and own words on the first, the key table on the second. */
+function leadsOf({ analysis, terms, own }: Material): readonly (readonly Block[])[] {
   const words: Block[] = own.length === 0 ? [] : [{ kind: "text", paragraphs: own }];
-  const head = [tilesBlock(analysis, terms), ...words];
-  const table = present([keyTableBlock(analysis, terms)]);
-  const lists = (some: readonly ReportFigure[]) => listsFor(material, [...head, ...table, ...figureBlocks(some)], []);
-  const { first, second, leftOut, moved } = placeFigures(figures, { head, table, lists });
-  const firstPage = [...head, ...sectionOf(first, [], analysis, terms)];
-  const secondPage = [...table, ...sectionOf(second, first, analysis, terms)];
-  const { movable, limits, sources } = listsFor(material, [...firstPage, ...secondPage], leftOut);
-  const isMoved = (_: Block, at: number): boolean => moved.includes(at);
-  const stays = movable.filter((block, at) => !isMoved(block, at));
-  const blocks = [
-    ...firstPage,
-    ...movable.filter(isMoved),
-    breakOfPage,
-    ...secondPage,
-    ...limits,
-    ...stays,
-    ...sources,
-  ];
+  return slotsByPage.map((_, at) => {
+    if (at === 0) return [tilesBlock(analysis, terms), ...words];
+    return at === 1 ? present([keyTableBlock(analysis, terms)]) : [];
+  });
+}
+
+/** What was promised and has no data, each with its reason; nothing where every promise is kept. */
+export function withoutDataBlock(missing: readonly SlotName[], language: Analysis["language"]): Block | undefined {
+  const { labels, slots } = reportTermsOf(language);
+  if (missing.length === 0) return undefined;
+  return { kind: "list", title: labels.withoutData, items: missing.map((name) => slots[name]) };
+}
+
+const missingIn = (figures: readonly ReportFigure[]): readonly SlotName[] =>
+  slotsByPage
+    .flat()
+    .filter((slot) => !figures.some(({ id }) => slot.figures.includes(id)))
+    .map(({ name }) => name);
+
+function planOf(material: Material, leads: readonly (readonly Block[])[]): SheetPlan {
+  const { figures, analysis } = material;
+  const head = (at: number): number => page.lead + (at === 0 ? page.head : 0);
+  const heights = leads.map((lead, at) => page.height - head(at) - sum(lead.map(fullHeight)));
+  const missing = withoutDataBlock(missingIn(figures), analysis.language);
+  return planSheet(figures, {
+    heights,
+    lists: (shown) => {
+      const { method, indicators, caveats, sources } = listsFor(
+        material,
+        [...leads.flat(), ...figureBlocks(shown)],
+        [],
+      );
+      return present([missing, method, indicators, caveats, sources]);
+    },
+  });
+}
+
+/** All blocks of the pages in order: what stands over the columns, the section with its figures, the lists. */
+function blocksOf(material: Material): Pick<Report, "blocks" | "leftOut"> {
+  const { analysis, terms } = material;
+  const leads = leadsOf(material);
+  const { pages, leftOut } = planOf(material, leads);
+  const inOrder = pages.flatMap(({ figures }) => figures);
+  const earlier = (at: number): readonly ReportFigure[] => pages.slice(0, at).flatMap(({ figures }) => figures);
+  const shown = [...leads.flat(), ...figureBlocks(inOrder)];
+  // The list of sources names the figures that found no room, which is known only now.
+  const { sources } = listsFor(material, shown, leftOut);
+  const isSources = (block: Block): boolean => block.kind === "list" && block.title === terms.labels.sources;
+  // Pages that were made one have all their leads.
+  const leadOf = (at: number): readonly Block[] => (at < pages.length - 1 ? (leads[at] ?? []) : leads.slice(at).flat());
+  const blocks = pages.flatMap(({ figures, lists }, at): readonly Block[] => [
+    ...(at === 0 ? [] : [{ kind: "page-break" } as const]),
+    ...leadOf(at),
+    ...sectionOf(figures, earlier(at), analysis, terms),
+    ...lists.map((block) => (isSources(block) ? (sources ?? block) : block)),
+  ]);
   return { blocks, leftOut };
 }
 
-const breakOfPage: Block = { kind: "page-break" };
-
-/** The factsheet of a comparison: two pages of A4 with tiles, own paragraphs, figures, key table, limits and sources. */
+/** The factsheet of a comparison: four pages of A4 with tiles, the promised figures, key table, limits, method and sources. */
 export function buildFactsheet(
   analysis: Analysis,
   figures: readonly ReportFigure[],
   version: string,
   ownText: readonly Said[] = [],
 ): Report {
-  const terms = termsOf(analysis.language);
-  const { kicker, foot } = terms.phrases;
-  const { own: noted, shared } = prepareNotes(figures, analysis, terms);
-  const finding = findingSentence(analysis, terms);
-  const byId = new Map(analysis.results.map((result) => [result.id, result]));
+  const material = materialOf(analysis, figures, ownText);
   return {
     id: "factsheet",
-    kicker: kicker(analysis.edition),
-    title: analysis.title,
-    finding,
-    language: terms.language,
-    date: analysis.date,
-    foot: foot(analysis.title, analysis.edition, analysis.date, version),
-    ...blocksOf({ analysis, terms, finding, figures: noted, shared, own: ownText, byId }),
+    kicker: material.terms.phrases.kicker(analysis.edition),
+    ...frameOf(material, version),
+    layout: "sheet",
+    ...blocksOf(material),
   };
 }

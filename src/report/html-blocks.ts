@@ -1,12 +1,27 @@
 import { toCsv } from "../base/csv.ts";
 import { csvAddress, escapeHtml, inertSvg } from "./escape.ts";
-import type { Block, NamedIndicator, ReportFigure, ReportTable, TileColumn, TileNumber } from "./report.ts";
+import type { NumberedBlock } from "./numbering.ts";
+import type {
+  Block,
+  NamedIndicator,
+  Passage,
+  ReportFigure,
+  ReportTable,
+  Span,
+  TileColumn,
+  TileNumber,
+} from "./report.ts";
 import { figureTable } from "./tables.ts";
 import type { Terms } from "./terms/terms.ts";
 import { colourOf } from "./typst-data.ts";
 
-const paragraph = (text: string, name: string): string =>
-  text === "" ? "" : `<p class="${name}">${escapeHtml(text)}</p>`;
+const paragraph = (text: string, name: string, language?: string): string => {
+  const lang = language === undefined ? "" : ` lang="${language}"`;
+  return text === "" ? "" : `<p class="${name}"${lang}>${escapeHtml(text)}</p>`;
+};
+
+/** The name of a chapter within the page. */
+const chapterId = (number: number): string => `chapter-${number}`;
 
 function tileNumberHtml(number: TileNumber): string {
   const kind = number.result === "" ? "reason" : "number";
@@ -69,13 +84,22 @@ ${table}
 </details>`;
 }
 
+/** A wide drawing is pushed aside on a narrow screen: whoever has no mouse must be able to stand in it. */
+function drawingHtml(figure: ReportFigure, number: number, width: string, terms: Terms): string {
+  const drawing = `<div class="drawing" role="img" aria-label="${escapeHtml(figure.alt)}">
+${inertSvg(figure.svg, figure.id)}
+</div>`;
+  const name = escapeHtml(`${terms.labels.figure} ${number}`);
+  return width === "full"
+    ? `<div class="scroll" tabindex="0" role="region" aria-label="${name}">${drawing}</div>`
+    : drawing;
+}
+
 function figureHtml(figure: ReportFigure, number: number, width: string, terms: Terms): string {
   return `<figure class="${width}" id="figure-${escapeHtml(figure.id)}">
 <figcaption><h3><span class="number-word">${escapeHtml(terms.labels.figure)} ${number}</span> ${escapeHtml(figure.headline)}</h3>
 ${paragraph(figure.subtitle, "subtitle")}</figcaption>
-<div class="drawing" role="img" aria-label="${escapeHtml(figure.alt)}">
-${inertSvg(figure.svg, figure.id)}
-</div>
+${drawingHtml(figure, number, width, terms)}
 ${paragraph(figure.notes.join(" "), "notes")}
 ${dataHtml(figure, terms)}
 </figure>`;
@@ -118,15 +142,57 @@ ${indicators.map(indicatorHtml).join("\n")}
 </dl>
 </section>`;
 
-/** One block of the report as HTML, all its words escaped; a page break is for paper only and gives nothing. */
+const cardsHtml = ({
+  title,
+  indicators,
+}: Extract<Block, { readonly kind: "cards" }>): string => `<section class="list indicators">
+${title === "" ? "" : `<h3>${escapeHtml(title)}</h3>`}
+<dl>
+${indicators.map(indicatorHtml).join("\n")}
+</dl>
+</section>`;
+
+const tags = { plain: "", emphasis: "em", strong: "strong" } as const;
+
+const spanHtml = ({ text, style }: Span): string => {
+  const tag = tags[style];
+  return tag === "" ? escapeHtml(text) : `<${tag}>${escapeHtml(text)}</${tag}>`;
+};
+
+/** A text of the project's own: entries that follow one another are one list. */
+function proseHtml(passages: readonly Passage[]): string {
+  const lines = passages.map(({ kind, spans }, at) => {
+    const words = spans.map(spanHtml).join("");
+    if (kind === "heading") return `<h2>${words}</h2>`;
+    if (kind === "paragraph") return `<p class="text">${words}</p>`;
+    const first = passages[at - 1]?.kind === "item" ? "" : '<ul class="text">';
+    const last = passages[at + 1]?.kind === "item" ? "" : "</ul>";
+    return `${first}<li>${words}</li>${last}`;
+  });
+  return lines.join("\n");
+}
+
+/** The chapters of a long report as links. */
+export function contentsHtml(title: string, blocks: readonly NumberedBlock[]): string {
+  const entries = blocks.flatMap(({ block, number }) =>
+    block.kind === "heading" && block.level !== 3
+      ? [`<li><a href="#${chapterId(number)}">${escapeHtml(block.text)}</a></li>`]
+      : [],
+  );
+  return `<nav class="contents" aria-label="${escapeHtml(title)}"><h2>${escapeHtml(title)}</h2>\n<ol>\n${entries.join("\n")}\n</ol></nav>`;
+}
+
+/** One block of the report as HTML, all its words escaped. */
 export function blockHtml(block: Block, number: number, terms: Terms): string {
   switch (block.kind) {
     case "tiles":
       return tilesHtml(block.columns, block.notes);
     case "heading":
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return block.level === 3
+        ? `<h3 class="section">${escapeHtml(block.text)}</h3>`
+        : `<h2 id="${chapterId(number)}">${escapeHtml(block.text)}</h2>`;
     case "text":
-      return block.paragraphs.map(({ text }) => paragraph(text, "text")).join("\n");
+      return block.paragraphs.map(({ text }) => paragraph(text, "text", block.language)).join("\n");
     case "figure":
       return figureHtml(block.figure, number, block.width, terms);
     case "table":
@@ -135,6 +201,12 @@ export function blockHtml(block: Block, number: number, terms: Terms): string {
       return listHtml(block);
     case "indicators":
       return indicatorsHtml(block);
+    case "cards":
+      return cardsHtml(block);
+    case "prose":
+      return proseHtml(block.passages);
+    // The page makes its contents itself, since they name blocks that come later; a page break is for paper only.
+    case "contents":
     case "page-break":
       return "";
   }

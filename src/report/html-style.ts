@@ -46,12 +46,12 @@ main > h2 { color: var(--accent); font-size: 1.5rem; font-weight: 600; line-heig
 .tile .note { flex-basis: 100%; }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr)); gap: 1.75rem 2rem; margin-top: 1.1rem; align-items: start; }
 .grid > * { min-width: 0; }
+.grid > figure:only-child { max-width: 38rem; }
 h3 { font-size: 1.0625rem; line-height: 1.25; font-weight: 600; text-wrap: pretty; }
 .subtitle { color: var(--soft); font-size: .9375rem; line-height: 1.3; margin-top: .15rem; }
 .drawing { margin: .5rem 0 .3rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
 figure.full { margin-top: 1.25rem; }
-figure.full .drawing { overflow-x: auto; }
 figure.full .drawing svg { min-width: 34rem; }
 details { margin-top: .4rem; font-size: .875rem; }
 details p { margin-top: .4rem; }
@@ -74,6 +74,12 @@ td.right { white-space: nowrap; }
 .list dl { columns: 2 22rem; column-gap: 2rem; }
 .list dl > div { break-inside: avoid; padding-bottom: .45rem; }
 .list dt { font-weight: 600; }
+.logo { height: 3.5rem; width: auto; margin-bottom: 1rem; }
+h3.section { color: var(--accent); margin-top: 1.75rem; }
+ul.text { padding-left: 1.2rem; margin-bottom: 0; }
+.contents { margin-top: 2rem; }
+.contents h2 { color: var(--accent); font-size: 1.25rem; }
+.contents li { margin-top: .2rem; }
 .indicators .unit, .indicators cite { color: var(--soft); font-weight: 400; font-style: normal; }
 .indicators code { display: block; font: inherit; overflow-wrap: anywhere; }
 .indicators cite { display: block; font-size: .8125rem; line-height: 1.35; }
@@ -88,13 +94,15 @@ const paper = `
   .skip, details { display: none; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); column-gap: 1rem; margin-top: 1.5rem; }
   .grid { grid-template-columns: 1fr 1fr; gap: 5mm 6mm; }
+  .grid > figure:only-child { grid-column: 1 / -1; max-width: 120mm; }
   .tile, figure, .key-table, tr { break-inside: avoid; }
   .drawing svg { max-height: 78mm; }
   .list { margin-top: 4mm; }
   .list dl { columns: 2; }
   h1, h2, h3, .text { break-after: avoid; }
   .tile, .drawing { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .scroll, figure.full .drawing { overflow: visible; }
+  .scroll { overflow: visible; }
+  figure.full .drawing svg { min-width: 0; }
 }
 `;
 

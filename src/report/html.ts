@@ -1,7 +1,7 @@
 import { escapeHtml } from "./escape.ts";
-import { blockHtml } from "./html-blocks.ts";
+import { blockHtml, contentsHtml } from "./html-blocks.ts";
 import { type Font, styleSheet } from "./html-style.ts";
-import { numberFigures } from "./numbering.ts";
+import { type NumberedBlock, numberFigures } from "./numbering.ts";
 import type { Block, Report } from "./report.ts";
 import { type Terms, termsOf } from "./terms/terms.ts";
 
@@ -23,12 +23,17 @@ ${styleSheet(fonts)}
 
 const isSmall = (block: Block): boolean => block.kind === "figure" && block.width === "half";
 
+/** A block as HTML; the contents name blocks that come later. */
+const htmlOf = ({ block, number }: NumberedBlock, all: readonly NumberedBlock[], terms: Terms): string =>
+  block.kind === "contents" ? contentsHtml(block.title, all) : blockHtml(block, number, terms);
+
 /** Neighbouring figures share a grid, which turns to one column on a narrow screen. */
 function bodyHtml(blocks: readonly Block[], terms: Terms): string {
   const parts: string[] = [];
   let open = false;
-  for (const { block, number } of numberFigures(blocks)) {
-    const html = blockHtml(block, number, terms);
+  const numbered = numberFigures(blocks);
+  for (const { block, number } of numbered) {
+    const html = htmlOf({ block, number }, numbered, terms);
     if (html === "") continue;
     if (isSmall(block) !== open) parts.push(open ? "</div>" : '<div class="grid">');
     open = isSmall(block);
@@ -36,6 +41,19 @@ function bodyHtml(blocks: readonly Block[], terms: Terms): string {
   }
   return [...parts, open ? "</div>" : ""].join("\n");
 }
+
+/** The project's own picture at the head of the page. */
+function logoHtml({ logo }: Report): string {
+  if (logo === undefined) return "";
+  const alt = escapeHtml(logo.alt);
+  // As an image even an SVG can run and load nothing.
+  const address = logo.format === "png" ? logo.content : base64Of(logo.content);
+  const type = logo.format === "png" ? "image/png" : "image/svg+xml";
+  return `<img class="logo" alt="${alt}" src="data:${type};base64,${address}">\n`;
+}
+
+const base64Of = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 
 /** The report as one HTML file: no script, nothing loaded, every figure with its table, ready for screen, phone and paper. */
 export function renderHtml(report: Report, fonts: readonly Font[]): string {
@@ -46,7 +64,7 @@ ${headHtml(report, fonts)}
 <body>
 <a class="skip" href="#content">${escapeHtml(terms.labels.skip)}</a>
 <header class="sheet">
-<p class="kicker">${escapeHtml(report.kicker)}</p>
+${logoHtml(report)}<p class="kicker">${escapeHtml(report.kicker)}</p>
 <h1>${escapeHtml(report.title)}</h1>
 <p class="finding">${escapeHtml(report.finding.text)}</p>
 </header>

@@ -1,5 +1,6 @@
 import { type Analysis, type Result, type ResultQuery, resultsOf } from "../compare/analysis.ts";
 import { isHole } from "../model/value.ts";
+import { flagMarksOf } from "./remarks.ts";
 import type { Block, Bound } from "./report.ts";
 import type { Terms } from "./terms/terms.ts";
 import { printed, territoryName } from "./wording.ts";
@@ -55,15 +56,6 @@ function rowsOf(analysis: Analysis, found: readonly Result[]): readonly Row[] {
   });
 }
 
-function flagMarks({ flags }: Result, marks: Set<string>, terms: Terms): readonly string[] {
-  return flags.flatMap((flag) => {
-    const mark = terms.flagMarks[flag];
-    if (mark === undefined) return [];
-    marks.add(terms.phrases.markNote(mark, terms.flags[flag] ?? flag));
-    return [mark];
-  });
-}
-
 /** One cell: the number, the mark of a hole, or the mark of "measured on the other territory". */
 function cellOf(found: readonly Result[], row: Row, marks: Set<string>, terms: Terms): Bound {
   const own = found.find(({ region, territory }) => region === row.region && territory === row.territory);
@@ -73,7 +65,7 @@ function cellOf(found: readonly Result[], row: Row, marks: Set<string>, terms: T
   }
   const results = [own.id];
   if (!isHole(own.value))
-    return { text: [...flagMarks(own, marks, terms), printed(own, terms).text].join(" "), results };
+    return { text: [...flagMarksOf(own, marks, terms), printed(own, terms).text].join(" "), results };
   const mark = terms.marks[own.value.reason];
   marks.add(terms.phrases.markNote(mark, terms.reasons[own.value.reason]));
   return { text: mark, results };

@@ -29,7 +29,7 @@ export function fillOwnTexts(
         finding(own, "unknown-number", id, `there is no number called "${id}"`, "see `cluster compare --format csv`"),
       ),
       // Looked for before the numbers are filled in: what is left of digits then was typed.
-      ...unboundNumbers(own.text.replace(placeholder, ""), []).map((digits) =>
+      ...unboundNumbers(own.text.replace(placeholder, ""), [], terms.language).map((digits) =>
         finding(
           own,
           "typed-number",

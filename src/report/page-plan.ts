@@ -1,5 +1,6 @@
 import { sum } from "../base/sum.ts";
 import { figureHeight, fullHeight, page, smallest } from "./block-heights.ts";
+import { packedHeight } from "./packed-height.ts";
 import type { Block, ReportFigure } from "./report.ts";
 
 /** Which figures stand on which page, and which found no room. */
@@ -38,16 +39,6 @@ const firstPage: readonly string[] = [
 const worthOf = ({ id }: ReportFigure): number => worth[id] ?? 1;
 const byWorth = (figures: readonly ReportFigure[]): readonly ReportFigure[] =>
   [...figures].sort((a, b) => worthOf(b) - worthOf(a));
-
-/** Height of the higher of two columns when blocks are shared out between them as evenly as can be. */
-function packedHeight(heights: readonly number[]): number {
-  const total = sum(heights);
-  // The first block may stand left: the other way round the columns are the same.
-  const [first = 0, ...others] = heights;
-  let lefts: readonly number[] = [first];
-  for (const height of others) lefts = lefts.concat(lefts.map((left) => left + height));
-  return lefts.reduce((lowest, left) => Math.min(lowest, Math.max(left, total - left)), total);
-}
 
 /** The lists under the figures, whose words follow from the figures that are shown. */
 export interface Lists {

@@ -28,6 +28,13 @@ function printingsIn(block: Block): readonly Printing[] {
       );
     case "text":
       return block.paragraphs.map((said) => ({ where: "sentence", ...said, isHeadline: false }));
+    case "prose":
+      return block.passages.map(({ spans, results }) => ({
+        where: "sentence",
+        text: spans.map(({ text }) => text).join(""),
+        results,
+        isHeadline: false,
+      }));
     case "figure":
       return printingsOfFigure(block.figure);
     case "table":

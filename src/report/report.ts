@@ -70,13 +70,37 @@ export interface ReportTable {
   readonly labels: readonly Bound[];
 }
 
+/** Words of one kind within a paragraph. */
+export interface Span {
+  readonly text: string;
+  readonly style: "plain" | "emphasis" | "strong";
+}
+
+/** A paragraph, a heading or an entry of a list in a text of the project's own, with the results whose numbers it prints. */
+export interface Passage {
+  readonly kind: "paragraph" | "heading" | "item";
+  readonly spans: readonly Span[];
+  readonly results: readonly string[];
+}
+
+/** A picture of the project's own, checked before: nothing in it runs or loads. */
+export interface Logo {
+  readonly format: "svg" | "png";
+  /** The SVG itself, or the bytes of the PNG in base64. */
+  readonly content: string;
+  readonly alt: string;
+}
+
 /** One piece of a report; both the PDF and the HTML are set from the same list. */
 export type Block =
   | { readonly kind: "tiles"; readonly columns: readonly TileColumn[]; readonly notes: readonly string[] }
-  | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "text"; readonly paragraphs: readonly Said[] }
+  /** Level 2 where none is given; a chapter of a long report is announced in its contents. */
+  | { readonly kind: "heading"; readonly text: string; readonly level?: 2 | 3 }
+  /** In the language of the report where none is named. */
+  | { readonly kind: "text"; readonly paragraphs: readonly Said[]; readonly language?: Report["language"] }
   | { readonly kind: "figure"; readonly figure: ReportFigure; readonly width: "full" | "half" }
-  | { readonly kind: "table"; readonly table: ReportTable }
+  /** A long table runs over several pages and repeats its head. */
+  | { readonly kind: "table"; readonly table: ReportTable; readonly isLong?: boolean }
   | {
       readonly kind: "list";
       readonly title: string;
@@ -86,7 +110,14 @@ export type Block =
     }
   /** How each indicator of the report is computed and after whom, in one running paragraph on paper. */
   | { readonly kind: "indicators"; readonly title: string; readonly indicators: readonly NamedIndicator[] }
-  | { readonly kind: "page-break" };
+  /** The whole record of each indicator, one card each. */
+  | { readonly kind: "cards"; readonly title: string; readonly indicators: readonly NamedIndicator[] }
+  /** The chapters with their pages. */
+  | { readonly kind: "contents"; readonly title: string }
+  /** A text of the project's own, with headings, lists and emphasis. */
+  | { readonly kind: "prose"; readonly passages: readonly Passage[] }
+  /** A planned page is filled like a sheet: its figures shrink until all fits. */
+  | { readonly kind: "page-break"; readonly isPlanned?: boolean };
 
 /** A whole report before it is set. */
 export interface Report {
@@ -101,6 +132,9 @@ export interface Report {
   /** Left part of the running foot: edition, data date, version. */
   readonly foot: string;
   readonly blocks: readonly Block[];
+  /** A sheet is planned page by page; a book runs on, with a title page where it has contents. */
+  readonly layout: "sheet" | "book";
+  readonly logo?: Logo;
   /** Figures that found no room on the sheet; they lie among the figures of the report. */
   readonly leftOut: readonly ReportFigure[];
 }

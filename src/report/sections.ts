@@ -7,14 +7,27 @@ import { capital } from "./wording.ts";
 const topics: Readonly<Record<string, Topic>> = {
   "lq-dots": "specialisation",
   "europe-rank": "specialisation",
+  "specialisation-heat": "specialisation",
+  "specialisation-growth": "specialisation",
   "structure-bars": "structure",
+  "sector-dumbbells": "structure",
+  "sector-bump": "structure",
+  "size-pyramid": "structure",
   "per-inhabitant-bars": "size",
   "circle-matrix": "size",
+  "definition-range": "size",
+  "density-dumbbells": "size",
+  "firms-jobs-dumbbells": "size",
+  "tile-map": "size",
   "growth-lines": "growth",
   "shift-share-bars": "growth",
   "two-year-steps": "growth",
+  "growth-slope": "growth",
+  "sector-multiples": "growth",
+  "shift-share-waterfall": "growth",
   "money-sankey": "money",
   "funding-per-head": "money",
+  "funder-adjacency": "money",
 };
 
 const topicsOf = (figures: readonly ReportFigure[]): readonly Topic[] => [

@@ -1,5 +1,5 @@
 import { numberFigures } from "./numbering.ts";
-import type { Block, Report, TileColumn } from "./report.ts";
+import type { Block, Logo, Report, TileColumn } from "./report.ts";
 import { termsOf } from "./terms/terms.ts";
 
 const safeColour = /^#[0-9a-f]{6}$/i;
@@ -17,9 +17,14 @@ function figurePath(id: string): string {
   return `figures/${id}.svg`;
 }
 
+/** Where the template finds the project's own picture. */
+const logoPath = ({ format }: Logo): string => `figures/own-logo.${format}`;
+
 function blockData(block: Block): unknown {
   if (block.kind === "tiles") return { ...block, columns: block.columns.map(tileColumn) };
   if (block.kind === "text") return { ...block, paragraphs: block.paragraphs.map(({ text }) => text) };
+  // What a table prints is in its rows; the ledger of claims alone asks what it came from.
+  if (block.kind === "table") return { ...block, table: { ...block.table, labels: [] } };
   if (block.kind !== "figure") return block;
   const { id, headline, subtitle, notes, alt } = block.figure;
   return { kind: "figure", width: block.width, id, path: figurePath(id), headline, subtitle, notes, alt };
@@ -35,6 +40,8 @@ export function typstData(report: Report): unknown {
     title: report.title,
     finding: report.finding.text,
     foot: report.foot,
+    layout: report.layout,
+    ...(report.logo === undefined ? {} : { logo: { path: logoPath(report.logo), alt: report.logo.alt } }),
     words: {
       page: labels.page,
       of: labels.of,

@@ -43,7 +43,8 @@ function shapeOf(result: Result, terms: Terms): Shape {
   const { indicator, unit } = result;
   const sign = changes.includes(indicator);
   if (isPercent(unit)) return { format: { digits: 1, sign }, factor: 1, unit: "%" };
-  if (isRatio(unit) && (indicator === "share" || sign)) return { format: { digits: 1, sign }, factor: 100, unit: "%" };
+  if (isRatio(unit) && (indicator === "share" || unit === "share" || sign))
+    return { format: { digits: 1, sign }, factor: 100, unit: "%" };
   const own = shapesByIndicator[indicator];
   if (own) return { format: own, factor: 1, unit: terms.units[unit] ?? unit };
   if (unit === "EUR" || unit === "PPS") return moneyShape(sizeOf(result), unit, terms);
@@ -73,7 +74,7 @@ export function printedInterval(result: Result, terms: Terms): string {
 /** A number with its unit close behind, as it stands in a sentence: `18.3–19.1` or `+4.2%`. */
 export function inline(result: Result, terms: Terms): string {
   const { text, unit } = printed(result, terms);
-  return unit === "%" ? `${text}%` : text;
+  return unit === "%" ? terms.phrases.percent(text) : text;
 }
 
 /** The smallest and largest number a result can be, from its bounds and its statistical interval together. */

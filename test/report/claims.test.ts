@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sum } from "../../src/base/sum.ts";
 import type { Analysis, Result } from "../../src/compare/analysis.ts";
 import { explainResult } from "../../src/compare/explain.ts";
-import { buildCharts } from "../../src/pipeline/pipeline.ts";
+import { buildCharts } from "../../src/pipeline/draw-charts.ts";
 import { unboundNumbers } from "../../src/report/audit.ts";
 import type { ClaimedRival } from "../../src/report/claimed-rivals.ts";
 import { type Claim, claimsOf, type Ledger } from "../../src/report/claims.ts";
@@ -119,6 +119,7 @@ const formulas: Readonly<Record<string, (of: Of, claim: Claim) => number>> = {
   "three-level-shift-share.nation": (of, claim) =>
     classes(claim, of, (at) => at("e1") * (rate(at, "n") - rate(at, "c"))),
   "three-level-shift-share.local": (of, claim) => classes(claim, of, (at) => at("e2") - at("e1") * (1 + rate(at, "n"))),
+  "three-level-shift-share.change": (of, claim) => classes(claim, of, (at) => at("e2") - at("e1")),
   "real-terms": (of, claim) => {
     const years = claim.operands.flatMap(({ symbol }) => /^x(\[\d+\])$/.exec(symbol)?.[1] ?? []);
     return sum(years.map((year) => ((of(`x${year}`) / of(`p_t${year}`)) * of("p_b")) / of("ppp_b")));

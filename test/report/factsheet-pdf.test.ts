@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/compare/analysis.ts";
 import { renderPdf } from "../../src/render/pdf.ts";
-import { buildFactsheet } from "../../src/report/factsheet.ts";
 import type { ReportFigure } from "../../src/report/report.ts";
+import { buildShortFactsheet } from "../../src/report/short-factsheet.ts";
 import { typstData } from "../../src/report/typst-data.ts";
 import { allFigures, figureOf, smallAnalysis } from "./small-analysis.ts";
 
 const assetsFolder = `${process.cwd()}/src/render/assets`;
 
 async function pdfOf(analysis: Analysis, figures: readonly ReportFigure[]): Promise<string> {
-  const report = buildFactsheet(analysis, figures, "1.2.3");
+  const report = buildShortFactsheet(analysis, figures, "1.2.3");
   const svgs = Object.fromEntries(figures.map(({ id, svg }) => [id, svg]));
   const request = { template: "factsheet.typ", data: typstData(report), svgs, date: report.date, title: report.title };
   return Buffer.from(await renderPdf(request, { assetsFolder })).toString("latin1");
@@ -18,7 +18,7 @@ async function pdfOf(analysis: Analysis, figures: readonly ReportFigure[]): Prom
 
 const pages = (pdf: string): number => pdf.match(/\/Type \/Page\s/g)?.length ?? 0;
 
-describe("the factsheet as PDF", () => {
+describe("the short factsheet as PDF", () => {
   test("has two pages whatever the height of the figures, is tagged and names its language", async () => {
     for (const height of [120, 220, 300, 420]) {
       const figures = allFigures.map(({ id }) => figureOf(id, height));
@@ -46,8 +46,13 @@ describe("the factsheet as PDF", () => {
   });
 });
 
-test("the template imports no package, reads no clock and never pulls text back over text", () => {
-  const template = readFileSync(`${assetsFolder}/typst/factsheet.typ`, "utf8");
-  expect(template).not.toMatch(/@preview|datetime\.today|#import|eval\(/);
-  expect(template).not.toMatch(/\b[vh]\(-|spacing: -|gutter: -|(?:above|below): -/);
-});
+test.each(["factsheet", "book", "pages", "pieces", "figure"])(
+  "the template %s imports no package, reads no clock and never pulls text back over text",
+  (name) => {
+    const template = readFileSync(`${assetsFolder}/typst/${name}.typ`, "utf8");
+    const imports = [...template.matchAll(/#(?:import|include)\s+"([^"]*)"/g)].map(([, path]) => path);
+    expect(imports.filter((path) => path !== "pieces.typ" && path !== "pages.typ")).toEqual([]);
+    expect(template).not.toMatch(/@preview|datetime\.today|eval\(/);
+    expect(template).not.toMatch(/\b[vh]\(-|spacing: -|gutter: -|(?:above|below): -/);
+  },
+);

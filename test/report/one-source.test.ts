@@ -5,7 +5,7 @@ import { computables } from "../../src/compare/computable.ts";
 import { explainIndicator, explainResult, recordOf } from "../../src/compare/explain.ts";
 import { level } from "../../src/compare/level.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
-import { buildCharts } from "../../src/pipeline/pipeline.ts";
+import { buildCharts } from "../../src/pipeline/draw-charts.ts";
 import { claimsOf } from "../../src/report/claims.ts";
 import { buildFactsheet } from "../../src/report/factsheet.ts";
 import { renderHtml } from "../../src/report/html.ts";

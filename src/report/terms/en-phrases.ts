@@ -6,6 +6,7 @@ const withArticle: readonly string[] = ["Randstad", "Ruhr"];
 /** The shapes of the English sentences, the longest first, so that the first one within the limit of words is taken. */
 export const phrases: Phrases = {
   listed: (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`),
+  percent: (number) => `${number}%`,
   kicker: (edition) => `Creative industries factsheet · ${edition}`,
   foot: (title, edition, date, version) => `${title} · edition ${edition} · data of ${date} · cluster ${version}`,
   place: (name) => (withArticle.includes(name.split(" ")[0] ?? "") ? `the ${name}` : name),
@@ -29,18 +30,36 @@ export const phrases: Phrases = {
     `In ${place} ${sector} weighs ${times} times its share in ${reference}.`,
     `${sector} weighs ${times} times the reference share in ${place}.`,
   ],
-  standCount: (one, other, year) => [
-    `In ${year}, ${one.number} sectors stand out in ${one.place}, ${other.number} in ${other.place}.`,
-    `${one.number} sectors stand out in ${one.place}, ${other.number} in ${other.place}.`,
+  standCount: (one, other, year) => {
+    const stand = one.number === "one" ? "sector stands out" : "sectors stand out";
+    return [
+      `In ${year}, ${one.number} ${stand} in ${one.place}, ${other.number} in ${other.place}.`,
+      `${one.number} ${stand} in ${one.place}, ${other.number} in ${other.place}.`,
+    ];
+  },
+  countWords: [
+    "none",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
   ],
-  countWords: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   noClaim: "The ranges overlap: these figures do not put one region first.",
   timesReference: (reference) => `location quotient, ${reference} = 1`,
   perThousand: (people) => `${people} per 1,000 inhabitants`,
   inYear: (text, year) => `${text}, ${year}`,
   rangeBecause: (reason) => `a range, since a part is ${reason}`,
   markNote: (mark, meaning) => `${mark}: ${meaning}`,
-  notPrinted: (names) => `For want of space not on this sheet, but among the figures: ${names.join(", ")}.`,
+  notPrinted: (ids) =>
+    `For want of space not on this sheet, but among the figures: ${ids.map((id) => id.replaceAll("-", " ")).join(", ")}.`,
   tableTitle: (definition) => `Key figures by region: ${definition}`,
   columns: {
     population: (unit, year) => `Population, ${unit || "people"}, ${year}`,

@@ -1,6 +1,8 @@
 import type { Language } from "../../base/format-number.ts";
 import type { Reason } from "../../model/value.ts";
+import { german } from "./de.ts";
 import { english } from "./en.ts";
+import { dutch } from "./nl.ts";
 
 /** A place with its number in a sentence, both already printed. */
 export interface PlaceNumber {
@@ -77,6 +79,8 @@ export interface Terms {
 /** The shapes of sentences and notes; the numbers in them come from the analysis. */
 export interface Phrases {
   readonly listed: (words: readonly string[]) => string;
+  /** A number of hundredths with its sign, as close as the language sets it. */
+  readonly percent: (number: string) => string;
   readonly kicker: (edition: string) => string;
   readonly foot: (title: string, edition: string, date: string, version: string) => string;
   readonly place: (name: string) => string;
@@ -96,7 +100,8 @@ export interface Phrases {
   readonly inYear: (text: string, year: string) => string;
   readonly rangeBecause: (reason: string) => string;
   readonly markNote: (mark: string, meaning: string) => string;
-  readonly notPrinted: (names: readonly string[]) => string;
+  /** From the ids of figures, which their files bear as names. */
+  readonly notPrinted: (ids: readonly string[]) => string;
   readonly tableTitle: (definition: string) => string;
   /** Headings of the key table, from the printed unit and the year of the column. */
   readonly columns: Readonly<
@@ -113,8 +118,7 @@ export interface Phrases {
   readonly caveat: (what: string, why: string) => string;
 }
 
-// Dutch and German come here; until then every language reads English, and the report says so in its lang attribute.
-const byLanguage: Readonly<Partial<Record<Language, Terms>>> = { en: english };
+const byLanguage = { en: english, de: german, nl: dutch } satisfies Readonly<Record<Language, Terms>>;
 
-/** The words of a language; English where a language has no words yet. */
-export const termsOf = (language: Language): Terms => byLanguage[language] ?? english;
+/** The words of a language. */
+export const termsOf = (language: Language): Terms => byLanguage[language];

@@ -1,0 +1,76 @@
+import { formatDate } from "../../base/format-date.ts";
+import { withinPlace } from "../../compare/terms/place-words.ts";
+import type { Phrases } from "./terms.ts";
+
+const within = (place: string): string => withinPlace(place, "de");
+
+// A reference area that is no name of a place would need an ending of its own.
+const withinReference = (name: string): string => (/^\p{Lu}/u.test(name) ? within(name) : "im Vergleichsgebiet");
+
+const one = "eine";
+
+/** The shapes of the German sentences, the longest first, so that the first one within the limit of words is taken. */
+export const phrases: Phrases = {
+  listed: (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} und ${words.at(-1)}`),
+  percent: (number) => `${number}\u202f%`,
+  kicker: (edition) => `Factsheet Kreativwirtschaft · ${edition}`,
+  foot: (title, edition, date, version) =>
+    `${title} · Ausgabe ${edition} · Stand der Daten ${formatDate(date, "de")} · cluster ${version}`,
+  place: (name) => name,
+  density: (high, low) => [
+    `Je 1.000 Einwohner arbeiten ${within(high.place)} ${high.number} Menschen in Kreativbranchen, ${within(low.place)} ${low.number}.`,
+    `Kreative je 1.000 Einwohner: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+  ],
+  share: (high, low) => [
+    `In Kreativbranchen arbeiten ${within(high.place)} ${high.number} der Beschäftigten, ${within(low.place)} ${low.number}.`,
+    `Anteil der Kreativbranchen: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+  ],
+  changed: (from, high, low) => [
+    `Seit ${from} änderte sich die Beschäftigung ${within(high.place)} um ${high.number}, ${within(low.place)} um ${low.number}.`,
+    `Beschäftigung seit ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+  ],
+  grewMost: (from, high, low) => [
+    `Seit ${from} wuchs die Beschäftigung ${within(high.place)} um ${high.number}, ${within(low.place)} um ${low.number}.`,
+    `Wachstum der Beschäftigung seit ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `Wachstum seit ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+  ],
+  grew: (from, { place, number }) => [`${within(place)} wuchs die Beschäftigung seit ${from} um ${number}.`],
+  shrank: (from, { place, number }) => [`${within(place)} sank die Beschäftigung seit ${from} um ${number}.`],
+  standsOut: (place, sector, times, reference) => [
+    `Die Branche ${sector} wiegt ${within(place)} ${times}-mal so viel wie ${withinReference(reference)}.`,
+    `${sector}: ${within(place)} ${times}-mal so viel wie im Vergleichsgebiet.`,
+  ],
+  standCount: (most, fewest, year) => {
+    const [verb, noun] = most.number === one ? ["ragt", "Branche"] : ["ragen", "Branchen"];
+    return [
+      `Im Jahr ${year} ${verb} ${within(most.place)} ${most.number} ${noun} heraus, ${within(fewest.place)} ${fewest.number}.`,
+      `${within(most.place)} ${verb} ${most.number} ${noun} heraus, ${within(fewest.place)} ${fewest.number}.`,
+    ];
+  },
+  countWords: ["keine", one, "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
+  noClaim: "Die Spannen überschneiden sich: Keine Region liegt nach diesen Zahlen sicher vorn.",
+  timesReference: (reference) => `Lokalisationsquotient, ${reference} = 1`,
+  perThousand: (people) => `${people} je 1.000 Einwohner`,
+  inYear: (text, year) => `${text}, ${year}`,
+  rangeBecause: (reason) => `eine Spanne, denn ein Teil ist ${reason}`,
+  markNote: (mark, meaning) => `${mark}: ${meaning}`,
+  notPrinted: (names) => `Aus Platzgründen nicht auf diesem Blatt, aber unter den Abbildungen: ${names.join(", ")}.`,
+  tableTitle: (definition) => `Kennzahlen nach Region: ${definition}`,
+  columns: {
+    population: (unit, year) => `Bevölkerung, ${unit || "Personen"}, ${year}`,
+    gdp: (unit, year) => ["BIP je Einwohner", unit, year].filter((part) => part !== "").join(", "),
+    people: (_unit, year) => `Beschäftigte, ${year}`,
+    perInhabitants: (_unit, year) => `Je 1.000 Einwohner, ${year}`,
+    share: (unit, year) => `Anteil an allen, ${unit}, ${year}`,
+    growth: (unit, year) => `Wachstum, ${unit}, ${year.replace("-", "\u2013")}`,
+    sectors: (_unit, year) => `Effektive Branchen, ${year}`,
+    size: (_unit, year) => `Beschäftigte je Betrieb, ${year}`,
+    rank: (_unit, year) => `Rang in Europa, ${year}`,
+  },
+  definitionNote: (title, codes) => `${codes === "" ? title : `${title}: ${codes}`}.`,
+  sourceLine: (title, date) => (date === "" ? title : `${title} (${date === "n.d." ? "o.\u00a0J." : date})`),
+  sourceNote: (publishers) => `${publishers.length === 1 ? "Quelle" : "Quellen"}: ${publishers.join("; ")}.`,
+  andMore: (first, others) => `${first} und ${others} weitere`,
+  nationalTurnover: (perPerson, year) => `national: ${perPerson} Euro je Beschäftigten, ${year}`,
+  caveat: (what, why) => `${what}. ${why}`,
+};
