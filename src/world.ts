@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, renameSync, rmdirSync, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 
 /** Everything outside the program, in one place that a test can replace. */
@@ -15,6 +15,8 @@ export interface World {
   read(path: string): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
   exists(path: string): Promise<boolean>;
+  /** Where a path really leads: the links in it followed, as `..` would be. */
+  realPath(path: string): Promise<string>;
   /** The day of this run, `2026-11-30`, in universal time: only asked for whether data are overdue, never printed in a report. */
   today(): string;
   /** Names in a folder, sorted by code point. */
@@ -38,6 +40,18 @@ export const pathFrom = (folder: string, path: string): string => relative(folde
 export function shownPath(world: Pick<World, "folder" | "packageFolder">, path: string): string {
   const packaged = pathFrom(world.packageFolder, path);
   return packaged.startsWith("..") ? pathFrom(world.folder, path) : packaged;
+}
+
+/** All bytes of a file, or undefined where they are more than a limit; what comes behind it is not read. */
+export async function readUpTo(world: World, path: string, limit: number): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of world.stream(path)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > limit) return undefined;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** SHA-256 in hexadecimal. */
@@ -157,6 +171,7 @@ export function realWorld(packageFolder: string): World {
     read: readFile,
     stream: (path) => createReadStream(path),
     exists,
+    realPath: (path) => realpath(path),
     today: () => new Date().toISOString().slice(0, 10),
     list: sortedNames,
     write: writeAll,

@@ -9,9 +9,14 @@ const formulaStart = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 const plainName = /^\w[\w.-]*$/;
 const plainNumber = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
+// A spreadsheet set to Dutch or German parts a line at semicolons, whatever is quoted: a formula may stand behind one.
+const formulaInside = /([;\t\r\n]\s*)([=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 /** A text made harmless for spreadsheets: an apostrophe before what would be read as a formula; numbers stay as they are. */
-export const guardFormula = (text: string): string =>
-  formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+export function guardFormula(text: string): string {
+  const inside = /[;\t\r\n]/.test(text) ? text.replace(formulaInside, "$1'$2") : text;
+  return formulaStart.test(text) && !plainNumber.test(text) ? `'${inside}` : inside;
+}
 
 /** One cell as it stands in CSV text: quoted where it must be, a formula made harmless, a number in full precision. */
 export function csvField(cell: number | string): string {

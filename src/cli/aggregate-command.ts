@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { basename, join } from "node:path";
+import { guardFormula } from "../base/csv.ts";
 import { observationRows, type Printing, writeObservations } from "../store/aggregate.ts";
 import { headerLine } from "../store/aggregate-lines.ts";
 import { outputColumns } from "../store/aggregate-output.ts";
@@ -81,16 +82,14 @@ const guardFrom = ({ minimum, dominance, pPercent }: AggregateChoices): Guard =>
   ...(pPercent === undefined ? {} : { pPercent }),
 });
 
-const likeFormula = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
-
 function printingOf({ account }: Aggregated, choices: AggregateChoices, inputs: InputFiles): Printing {
   const name = basename(inputs.files[0]?.name ?? "").replace(/\.(csv|tsv|txt|parquet)(\.gz)?$/i, "");
-  const anyKey = (test: RegExp): boolean =>
-    account.keys.some((texts) => texts.some((text) => text !== null && test.test(text)));
+  const anyKey = (test: (text: string) => boolean): boolean =>
+    account.keys.some((texts) => texts.some((text) => text !== null && test(text)));
   return {
     fixed: { year: choices.year ?? "", codeSystem: choices.codeSystem ?? "", source: choices.source ?? name },
-    guardFormulas: anyKey(likeFormula),
-    quoteKeys: anyKey(/[",\r\n]|^\s|\s$/),
+    guardFormulas: anyKey((text) => guardFormula(text) !== text),
+    quoteKeys: anyKey((text) => /[",\r\n]|^\s|\s$/.test(text)),
   };
 }
 
@@ -102,18 +101,18 @@ async function print(
   choices: AggregateChoices,
   inputs: InputFiles,
 ): Promise<void> {
-  const { plan, lane, cells } = answer;
+  const { plan, lane } = answer;
   const printing = printingOf(answer, choices, inputs);
   if (choices.format === "csv") {
     const target = join(folder, "observations.csv");
-    await writeObservations(engine, plan, lane, { cells, target }, printing);
+    await writeObservations(engine, plan, lane, target, printing);
     world.print(headerLine(plan));
     for await (const text of createReadStream(target, { encoding: "utf8", highWaterMark: 1 << 20 }))
       world.print(String(text));
     return;
   }
   const columns = outputColumns(plan);
-  const rows = await observationRows(engine, plan, lane, cells, printing);
+  const rows = await observationRows(engine, plan, lane, printing);
   const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ""])));
   const json = { schema: "cluster-aggregate/1", rows: countsOf(answer), observations: objects };
   printOutput(world, { columns, rows, right: ["value", "low", "high"], json }, choices.format, choices.color);

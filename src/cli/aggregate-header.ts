@@ -9,7 +9,7 @@ import { noHeader, otherColumns, unreadable } from "./aggregate-messages.ts";
 import type { SourceRow } from "./aggregate-rows.ts";
 
 /** The bytes of a file, unpacked where its name ends in `.gz`. */
-export function bytesOf(world: World, { name, path }: InputFile): AsyncIterable<Uint8Array> {
+function bytesOf(world: World, { name, path }: InputFile): AsyncIterable<Uint8Array> {
   const bytes = world.stream(path);
   return /\.gz$/i.test(name) ? Readable.from(bytes).compose(createGunzip()) : bytes;
 }

@@ -2,7 +2,15 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { hasFiveDigits } from "../ingest/nace.ts";
 import { isYear } from "../ingest/year.ts";
-import { type Account, aggregateCells, asksForCare, type Code, codesOf, loadMappings } from "../store/aggregate.ts";
+import {
+  type Account,
+  aggregateCells,
+  asksForCare,
+  asksForWidth,
+  type Code,
+  codesOf,
+  loadMappings,
+} from "../store/aggregate.ts";
 import type { Lane } from "../store/aggregate-cells.ts";
 import { needsCare, type Plan } from "../store/aggregate-plan.ts";
 import type { Engine } from "../store/engine.ts";
@@ -32,7 +40,6 @@ export interface Run {
 export interface Aggregated {
   readonly plan: Plan;
   readonly lane: Lane;
-  readonly cells: string;
   readonly account: Account;
   readonly read: number;
   readonly filtered: number;
@@ -42,24 +49,30 @@ export interface Aggregated {
 /** Reads the files straight into cells; where a row needs judging, every row is judged one by one instead. */
 export async function aggregate(run: Run): Promise<Aggregated> {
   try {
-    return await direct(run);
+    return await narrowOrWide(run);
   } catch (error) {
     if (!asksForCare(error)) throw error;
     return careful(run);
   }
 }
 
+/** A sum beyond what a double holds is rare enough to read the files again for it. */
+const narrowOrWide = (run: Run): Promise<Aggregated> =>
+  direct(run, false).catch((error: unknown) => {
+    if (!asksForWidth(error)) throw error;
+    return direct(run, true);
+  });
+
 const care = (): Error => new Error(needsCare);
 
-async function direct(run: Run): Promise<Aggregated> {
-  const { engine, plan: asked, folder } = run;
-  const lane: Lane = { files: engine.files, careful: false, signed: false };
+async function direct(run: Run, wide: boolean): Promise<Aggregated> {
+  const { engine, plan: asked } = run;
+  const lane: Lane = { files: engine.files, careful: false, signed: false, wide };
   const plan = await watched(run, () => withMappings(run, asked, () => codesOf(engine, asked, lane.files)));
-  const cells = join(folder, "direct.parquet");
-  const account = await watched(run, () => aggregateCells(engine, plan, lane, cells));
+  const account = await watched(run, () => aggregateCells(engine, plan, lane));
   // Nothing read at all: a line end that the engine does not know, perhaps.
   if (account.read === 0 || !areGoodKeys(plan, account, run.lists)) throw care();
-  return { plan, lane, cells, account, read: account.read, filtered: account.read - account.used, rejected: 0 };
+  return { plan, lane, account, read: account.read, filtered: account.read - account.used, rejected: 0 };
 }
 
 /** Shows how far the engine is, while it works. */
@@ -156,7 +169,6 @@ function isGoodKey(name: string, text: string | null): boolean {
 async function careful(run: Run): Promise<Aggregated> {
   const { world, engine, folder, inputs, plan: asked, lists, found, bar } = run;
   const table = join(folder, "careful.csv");
-  const cells = join(folder, "careful.parquet");
   let bytes = 0;
   const rows =
     inputs.kind === "csv"
@@ -184,10 +196,10 @@ async function careful(run: Run): Promise<Aggregated> {
     ),
   });
   await loadMappings(engine, plan);
-  const lane: Lane = { files: [table], careful: true, signed };
-  const account = await aggregateCells(engine, plan, lane, cells);
+  const lane: Lane = { files: [table], careful: true, signed, wide: true };
+  const account = await aggregateCells(engine, plan, lane);
   if (account.used !== kept) throw new Error(`${kept} rows kept, but ${account.used} in the cells`);
-  return { plan, lane, cells, account, read, filtered, rejected };
+  return { plan, lane, account, read, filtered, rejected };
 }
 
 function listed(

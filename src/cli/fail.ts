@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { escaped } from "../ingest/findings.ts";
 import { UserError } from "../model/finding.ts";
 import type { World } from "../world.ts";
 import { inkFor } from "./print.ts";
@@ -39,8 +40,14 @@ function mistakeOf(error: CommanderError, argv: readonly string[]): UserError {
   );
 }
 
-// A file name may carry a line break; the message stays three lines.
-const flat = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
+// A file name may carry a line break, or what a terminal obeys; the message stays three lines that only say something.
+const flat = (text: string): string =>
+  escaped(
+    text
+      .split(/[\r\n]+/)
+      .map((part) => part.trim())
+      .join(" "),
+  );
 
 /** Says a mistake of the user in three lines: where, what, what to do. */
 export function sayMistake(world: World, colour: boolean, { where, what, fix }: UserError): void {

@@ -1,5 +1,5 @@
 import { formatNumber } from "../base/format-number.ts";
-import { countFindings, formatFindings } from "../ingest/findings.ts";
+import { countFindings, escaped, formatFindings } from "../ingest/findings.ts";
 import { type ContractRow, contractColumns } from "../ingest/formats/contract-row.ts";
 import type { Code } from "../ingest/formats/format.ts";
 import type { Imported, ImportedTable } from "../ingest/formats/import-files.ts";
@@ -113,5 +113,6 @@ function summaryOf({ file, format, why, title, cells, rows, filtered, leftOut }:
   ].flat();
   const name = title === "" ? "" : ` “${title}”`;
   const reason = why === "named" ? "" : `, because ${why}`;
-  return `${file}: ${format}${name}${reason}; ${[`${formatNumber(rows.length)} rows`, ...lost].join(", ")}; cells: ${parts.join(", ") || "none"}`;
+  const counts = [`${formatNumber(rows.length)} rows`, ...lost].join(", ");
+  return escaped(`${file}: ${format}${name}${reason}; ${counts}; cells: ${parts.join(", ") || "none"}`);
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { limitLines, limitsFrom } from "../ingest/limits.ts";
 import { UserError } from "../model/finding.ts";
 import { joinPath, type World } from "../world.ts";
 import type { CommandEntry, Finish } from "./command.ts";
@@ -11,6 +12,7 @@ interface Choices extends OutputChoices {
   readonly map: Pairs;
   readonly set: Pairs;
   readonly keep: Pairs;
+  readonly limit: Pairs;
   readonly source?: string;
   readonly decimal?: "." | ",";
   readonly encoding?: string;
@@ -68,10 +70,11 @@ async function runImport(
 ): Promise<void> {
   await requireSettable(choices.set);
   const { openOfficeFiles } = await import("../ingest/formats/open-office-file.ts");
+  const limits = limitsFrom(choices.limit);
   const { importFiles } = await import("../ingest/formats/import-files.ts");
   const { importOutput, sayImported } = await import("./import-output.ts");
   const inputs = await Promise.all(names.map((name) => reopenable(world, name)));
-  const files = await openOfficeFiles(inputs, fileChoices(choices));
+  const files = await openOfficeFiles(inputs, fileChoices(choices), limits);
   const { map, set, source } = choices;
   const validity = await bundledValidity(world);
   const imported = await importFiles(files, { format, map, set, keep: keptCodes(choices.keep), source, validity });
@@ -96,9 +99,13 @@ export const importCommand: CommandEntry = {
       .option("--encoding <name>", "encoding, where it is not what the file shows")
       .option("--sheet <name>", "sheet of a spreadsheet")
       .option("--range <cells>", "range of a spreadsheet, for example A5:F40")
+      .option("--limit <name=amount>", "how much a file may hold, see below", addPair("--limit"), {})
       .addOption(formatOption("csv"))
       .option("--strict", "exit with 1 on warnings too")
-      .addHelpText("after", help)
+      .addHelpText(
+        "after",
+        () => `${help}\n\nLimits, so that no file takes the whole machine:\n${limitLines().join("\n")}`,
+      )
       .action((format: string, files: string[], _: unknown, command: Command) =>
         runImport(format, files, command.optsWithGlobals<Choices>(), world, finish),
       ),

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { World } from "../world.ts";
 import { commands } from "./commands.ts";
 import { type ExitCode, fail } from "./fail.ts";
+import { guardTerminal } from "./guard-terminal.ts";
 import { programVersion } from "./version.ts";
 import { newcomer } from "./welcome.ts";
 
@@ -31,7 +32,8 @@ async function buildProgram(world: World, finish: (code: 0 | 1) => void): Promis
 }
 
 /** Runs one command line and gives the exit code; everything that goes wrong ends here, in words. */
-export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: World): Promise<ExitCode> {
+  const world = guardTerminal(given);
   let code: ExitCode = 0;
   try {
     const program = await buildProgram(world, (wanted) => {

@@ -1,6 +1,8 @@
 import { Option } from "commander";
 import { toCsv } from "../base/csv.ts";
+import { escaped } from "../ingest/findings.ts";
 import type { World } from "../world.ts";
+import { jsonText } from "./json-text.ts";
 import { inkFor } from "./print.ts";
 import { formatTextTable } from "./text-table.ts";
 
@@ -29,13 +31,17 @@ export interface Output {
 }
 
 /** The option `--format`, with the choices of a command and its standard. */
-export const formatsOption = <Choice extends Format>(choices: readonly Choice[], standard: Choice): Option =>
+const formatsOption = <Choice extends Format>(choices: readonly Choice[], standard: Choice): Option =>
   new Option("--format <format>", "how to print the result").choices(choices).default(standard);
 
 /** The option `--format` with every format. */
 export const formatOption = (standard: Format): Option => formatsOption(formats, standard);
 
-const markdownCell = (cell: number | string): string => String(cell).replaceAll("|", "\\|").replace(/\s+/g, " ");
+// What would end the cell, mark the text up, or begin HTML, an entity or a link.
+const markup = /[\\`*|<>~]|\](?=\()|&(?=#|\w)|(?<!\w)_|_(?!\w)/g;
+
+const markdownCell = (cell: number | string): string =>
+  escaped(String(cell).replace(/\s+/g, " ")).replace(markup, "\\$&");
 
 const markdownLine = (cells: readonly (number | string)[]): string => `| ${cells.map(markdownCell).join(" | ")} |`;
 
@@ -64,7 +70,7 @@ export function printOutput(world: World, output: Output, format: Format, colour
       world.print(formatTextTable(texts, world.terminal.columns, inkFor(world, "out", colour)));
     },
     csv: () => printCsv(world, output),
-    json: () => world.print(`${JSON.stringify(output.json, null, 2)}\n`),
+    json: () => world.print(`${jsonText(output.json, 2)}\n`),
     md: () => world.print(toMarkdown(output)),
   };
   forms[format]();

@@ -25,11 +25,24 @@ function missingPackage(error: Error): UserError | undefined {
   return new UserError("this installation", what, fix);
 }
 
+const undrawn = /the text `\\?"(.+?)\\?"` could not be displayed with font `\\?"(.+?)\\?"`/;
+
+/** A PDF that everybody can read aloud may hold no letter that its typeface lacks; names of the user may. */
+function missingLetter({ message }: Error): UserError | undefined {
+  const [, text, typeface] = undrawn.exec(message) ?? [];
+  if (text === undefined) return undefined;
+  return new UserError(
+    "the PDF",
+    `"${text}" cannot be set: the typeface ${typeface} has no such letter`,
+    "write the name with Latin, Greek or Cyrillic letters",
+  );
+}
+
 /** What the machine refused about a file or folder of the user, in our three lines; undefined for everything else. */
 export function systemMistake(error: unknown): UserError | undefined {
   if (!(error instanceof Error)) return undefined;
   const answer = answers[codeOf(error)];
-  if (answer === undefined) return missingPackage(error);
+  if (answer === undefined) return missingLetter(error) ?? missingPackage(error);
   const [what, fix] = answer;
   const { path } = error as NodeJS.ErrnoException;
   // Drafts have names of our own making: the folder is what the user knows.

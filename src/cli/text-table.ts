@@ -1,3 +1,4 @@
+import { escaped } from "../ingest/findings.ts";
 import type { Ink } from "./print.ts";
 
 /** A table for the terminal: the last column may be wrapped, numbers stand right. */
@@ -34,14 +35,16 @@ export function wrapText(text: string, width: number, indent = ""): readonly str
 }
 
 /** Sets a table in columns as wide as their longest cell, the last one wrapped to what the terminal leaves. */
-export function formatTextTable(table: TextTable, columns: number, ink: Ink): string {
+export function formatTextTable(given: TextTable, columns: number, ink: Ink): string {
+  // Cells hold text of strangers: nothing of it may move the cursor, change colours or turn the direction of writing.
+  const table = { columns: given.columns.map(escaped), rows: given.rows.map((row) => row.map(escaped)) };
   const widths = table.columns.map((name, at) =>
     Math.max(widthOf(name), ...table.rows.map((row) => widthOf(row[at] ?? ""))),
   );
   const last = widths.length - 1;
   const before = widths.slice(0, last).reduce((total, width) => total + width + gap.length, 0);
   const room = Math.max(narrowest, columns - before);
-  const isRight = table.columns.map((name) => table.right?.includes(name) ?? false);
+  const isRight = given.columns.map((name) => given.right?.includes(name) ?? false);
   const setLine = (cells: readonly string[]): string =>
     cells
       .map((cell, at) =>

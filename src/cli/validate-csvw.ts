@@ -3,8 +3,8 @@ import { readCsvwTable } from "../ingest/csvw/read-table.ts";
 import type { CheckedPackage } from "../ingest/datapackage/check-package.ts";
 import { safePath } from "../ingest/datapackage/safe-path.ts";
 import { openOfficeFiles } from "../ingest/formats/open-office-file.ts";
-import { joinPath, parentOf, type World } from "../world.ts";
-import { existingPath } from "./open-input.ts";
+import type { World } from "../world.ts";
+import { pathBeside } from "./path-beside.ts";
 
 /** Whether a JSON file describes tables after CSV on the Web and not as a data package. */
 export const isCsvw = (text: string): boolean => text.includes("http://www.w3.org/ns/csvw");
@@ -14,8 +14,7 @@ export async function validateCsvw(world: World, name: string, text: string): Pr
   const { tables, findings } = readMetadata(name, text);
   const parts: CheckedPackage[] = [{ findings, files: [] }];
   for (const table of tables) {
-    const file = joinPath(parentOf(name), safePath({ file: name, way: "url" }, table.url));
-    const path = await existingPath(world, file);
+    const { file, path } = await pathBeside(world, name, safePath({ file: name, way: "url" }, table.url));
     const { encoding } = table.dialect;
     const choices = { map: {}, ...(encoding === undefined ? {} : { encoding }) };
     for (const opened of await openOfficeFiles([{ file, open: () => world.stream(path) }], choices)) {

@@ -9,10 +9,11 @@ import { readObservations } from "../ingest/observations.ts";
 import { readRecords } from "../ingest/records.ts";
 import { findingOf } from "../ingest/rule.ts";
 import { readCodeLists } from "../pipeline/read-tables.ts";
-import { joinPath, parentOf, type World } from "../world.ts";
+import { readUpTo, type World } from "../world.ts";
 import type { ComparisonChoices } from "./common-options.ts";
 import { existingPath, openInput } from "./open-input.ts";
 import { openProject } from "./open-project.ts";
+import { pathBeside } from "./path-beside.ts";
 import { kindOf } from "./table-kinds.ts";
 import { isCsvw, validateCsvw } from "./validate-csvw.ts";
 
@@ -37,11 +38,14 @@ export async function validateFiles(
 
 /** The tables that a data package or CSV-on-the-Web metadata describe. */
 async function validateDescribed(world: World, name: string): Promise<FilesRead> {
-  const bytes = await world.read(await existingPath(world, name));
-  if (bytes.length > descriptorLimit) refuse({ file: name, way: "" }, messages.tooLarge());
+  const bytes = await readUpTo(world, await existingPath(world, name), descriptorLimit);
+  if (bytes === undefined) return refuse({ file: name, way: "" }, messages.tooLarge());
   const text = new TextDecoder().decode(bytes);
   if (isCsvw(text)) return validateCsvw(world, name, text);
-  return checkPackage(readDescriptor(name, text), (path) => openInput(world, joinPath(parentOf(name), path)));
+  return checkPackage(readDescriptor(name, text), async (table) => {
+    const { file, path } = await pathBeside(world, name, table);
+    return { file, bytes: world.stream(path) };
+  });
 }
 
 /** Tables of the data contract; observations among them are checked together. */

@@ -4,6 +4,7 @@ import { collapseFindings, countFindings, formatFindings } from "../ingest/findi
 import type { Severity } from "../model/finding.ts";
 import type { World } from "../world.ts";
 import type { OutputChoices } from "./common-options.ts";
+import { jsonText } from "./json-text.ts";
 import { type Ink, inkFor } from "./print.ts";
 import type { FindingsFormat, Validated } from "./validate-options.ts";
 
@@ -32,11 +33,11 @@ const print: Readonly<Record<FindingsFormat, Print>> = {
   },
   json: (world, { findings, files }, counts) => {
     const report = { schema: "cluster-findings/2", counts, files, findings: collapseFindings(findings) };
-    world.print(`${JSON.stringify(report, null, 2)}\n`);
+    world.print(`${jsonText(report, 2)}\n`);
   },
   // One record a line and nothing else on stdout: the totals are the sums of `count`, and are said on stderr.
   jsonl: (world, validated, counts, { color, quiet }) => {
-    for (const finding of collapseFindings(validated.findings)) world.print(`${JSON.stringify(finding)}\n`);
+    for (const finding of collapseFindings(validated.findings)) world.print(`${jsonText(finding)}\n`);
     if (quiet !== true) world.say(totals(validated, counts, inkFor(world, "error", color)));
   },
   github: (world, validated, counts) => {

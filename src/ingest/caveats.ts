@@ -1,9 +1,14 @@
+import type { Language } from "../base/format-number.ts";
 import { cellAt, requireCell } from "./cells.ts";
 import type { Columns, Header } from "./header.ts";
 import type { Input, Read } from "./input.ts";
 import { type RowReader, readRows } from "./rows.ts";
+import { otherLanguages, textIn } from "./text-in-language.ts";
 
-const columns: Columns = { required: ["id", "what", "why"], optional: ["regions", "measure", "from", "to", "source"] };
+const columns: Columns = {
+  required: ["id", "what", "why"],
+  optional: ["regions", "measure", "from", "to", "source", ...otherLanguages(["what", "why"])],
+};
 
 /** Something known of a source that forbids a comparison, as the caveats table has it. */
 export interface CaveatRow {
@@ -15,10 +20,13 @@ export interface CaveatRow {
   readonly source: string;
 }
 
-/** Reads what cannot be compared, and why. */
-export const readCaveats = (input: Input): Promise<Read<CaveatRow>> => readRows(input, columns, caveatReader);
+/** Reads what cannot be compared, and why, in a language. */
+export const readCaveats = (
+  input: Input,
+  { language = "en" }: { readonly language?: Language } = {},
+): Promise<Read<CaveatRow>> => readRows(input, columns, (header) => caveatReader(header, language));
 
-function caveatReader(header: Header): RowReader<CaveatRow> {
+function caveatReader(header: Header, language: Language): RowReader<CaveatRow> {
   const text = (fields: readonly string[], name: string): string => cellAt(fields, header.at(name));
   return (fields, _line, report) => {
     for (const column of columns.required) requireCell(report, column, text(fields, column));
@@ -28,8 +36,8 @@ function caveatReader(header: Header): RowReader<CaveatRow> {
         .split(" ")
         .filter((id) => id !== ""),
       measure: text(fields, "measure"),
-      what: text(fields, "what"),
-      why: text(fields, "why"),
+      what: textIn(language, (name) => text(fields, name), "what", report),
+      why: textIn(language, (name) => text(fields, name), "why", report),
       source: text(fields, "source"),
     };
   };

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import { type ComparabilityRule, comparabilityReasons, comparabilitySeverities } from "../model/comparability.ts";
 import { cellAt, readYes, rejectRepeat, requireCell } from "./cells.ts";
 import { unknownWord } from "./faults.ts";
@@ -5,19 +6,32 @@ import type { Columns, Header } from "./header.ts";
 import type { Input, Read } from "./input.ts";
 import * as messages from "./messages.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
+import { otherLanguages, textIn } from "./text-in-language.ts";
 
 const columns: Columns = {
   required: ["id", "reason", "severity", "what", "why"],
-  optional: ["measure", "sector", "nation", "from", "to", "cells_of", "source", "printed"],
+  optional: [
+    "measure",
+    "sector",
+    "nation",
+    "from",
+    "to",
+    "cells_of",
+    "source",
+    "printed",
+    ...otherLanguages(["what", "why"]),
+  ],
 };
 
-/** Reads what is known to stand between the numbers of regions, or of years: the rules of comparability. */
-export const readComparability = (input: Input): Promise<Read<ComparabilityRule>> =>
-  readRows(input, columns, ruleReader);
+/** Reads what is known to stand between the numbers of regions, or of years: the rules of comparability, in a language. */
+export const readComparability = (
+  input: Input,
+  { language = "en" }: { readonly language?: Language } = {},
+): Promise<Read<ComparabilityRule>> => readRows(input, columns, (header) => ruleReader(header, language));
 
 const words = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
 
-function ruleReader(header: Header): RowReader<ComparabilityRule> {
+function ruleReader(header: Header, language: Language): RowReader<ComparabilityRule> {
   const firstLines = new Map<string, number>();
   return (fields, line, report) => {
     const text = (name: string): string => cellAt(fields, header.at(name));
@@ -36,8 +50,8 @@ function ruleReader(header: Header): RowReader<ComparabilityRule> {
       cellsOf: words(text("cells_of")),
       reason,
       severity,
-      what: text("what"),
-      why: text("why"),
+      what: textIn(language, text, "what", report),
+      why: textIn(language, text, "why", report),
       source: text("source"),
       printed: readYes(report, "printed", text("printed")),
     };

@@ -40,7 +40,7 @@ export const quotationError = fault(
 export const recordTooLong = fault(
   "record-too-long",
   "error",
-  "Record longer than one mebibyte",
+  "Record longer than one mebibyte, or than --limit record",
   "A record of that length is a file read with the wrong separator or line end.",
   "Look for a missing line end or quotation mark.",
 );
@@ -205,6 +205,15 @@ export const unknownWord = fault(
   "Use a word of the list.",
 );
 
+/** A text that stands in the table in English only. */
+export const untranslated = fault(
+  "untranslated",
+  "note",
+  "Text is not translated",
+  "A report in another language prints this text in English.",
+  "Fill the column of the language.",
+);
+
 /** What can be wrong with a file or a cell while it is read, in reading order. */
 export const faults: readonly RuleRecord[] = [
   encodingError,
@@ -231,4 +240,5 @@ export const faults: readonly RuleRecord[] = [
   duplicateId,
   yesOrNo,
   unknownWord,
+  untranslated,
 ];

@@ -66,14 +66,15 @@ export const mistakeFrom = (finding: Finding): UserError =>
 const formatRest = ({ file, severity, rule, message }: PrintedFinding): string =>
   escaped(`${file}  ${severity}  ${rule}  ${message}`);
 
-function placeOf({ file, line, column }: Finding): string {
+/** Where a finding is: file, line and column, as far as they are known. */
+export function placeOf({ file, line, column }: Finding): string {
   if (line === 0) return file;
   return column === 0 ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 
 // What a terminal would obey: C0 and C1 controls, line separators, and marks that turn the direction of writing.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const obeyed = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const obeyed = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A text with everything in it that a terminal would obey written out: `\u{1b}`. */
 export const escaped = (text: string): string =>

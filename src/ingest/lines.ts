@@ -39,7 +39,7 @@ async function* cutLines(pieces: AsyncIterable<string>, limit: number): AsyncGen
     const room = Math.max(0, limit + margin - before);
     const text = head > room ? piece.slice(0, room) + piece.slice(head) : piece;
     if (text !== "") yield text;
-    const last = Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r"));
+    const last = lastBreak(piece, piece.length);
     before = last === -1 ? before + piece.length : piece.length - 1 - last;
   }
 }
@@ -47,11 +47,18 @@ async function* cutLines(pieces: AsyncIterable<string>, limit: number): AsyncGen
 /** Up to where a text surely holds whole records; 0 where more text is needed first. */
 function endOfRecords(text: string, limit: number, quote = true): number {
   // A CR at the very end may be half of a CR LF.
-  const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r", text.length - 2)) + 1;
+  const end = (text.endsWith("\n") ? text.length - 1 : lastBreak(text, text.length - 1)) + 1;
   if (end === 0) return 0;
   if (!quote) return end;
   // An odd number of quotation marks: the last line break stands inside a cell. Past the limit the mark is an error.
   return quotesIn(text, end) % 2 === 0 || text.length > limit ? end : 0;
+}
+
+/** The last line break before `end`. A CR is sought behind the last LF only: most texts hold none, and would be gone through whole. */
+function lastBreak(text: string, end: number): number {
+  const feed = text.slice(0, end).lastIndexOf("\n");
+  const found = text.slice(feed + 1, end).lastIndexOf("\r");
+  return found === -1 ? feed : feed + 1 + found;
 }
 
 function quotesIn(text: string, end: number): number {

@@ -54,9 +54,9 @@ export const misplacedQuote = (): Words =>
     "put the whole cell in quotation marks and double those inside",
   );
 
-export const recordTooLong = (): Words =>
+export const recordTooLong = (limit: string): Words =>
   words(
-    "the record that begins here is longer than one mebibyte; this line is left out",
+    `the record that begins here is longer than ${limit}; this line is left out`,
     "look for a quotation mark or a line end that is missing",
   );
 
@@ -162,6 +162,9 @@ export const yesOrNo = (name: string, text: string): Words =>
 export const unknownWord = (text: string, allowed: readonly string[]): Words =>
   words(`${quoted(text)} is none of ${allowed.join(", ")}`, "use one of these words", allowed.join(" or "));
 
+export const untranslated = (column: string, text: string): Words =>
+  words(`${quoted(text)} is printed in English`, `fill ${column}`, "a text");
+
 export const unknownCode = (what: string, code: string, suggestion: string | undefined, where: string): Words =>
   words(`${what} ${quoted(code)} is not known`, didYouMean(suggestion, `add it to ${where}`), suggestion);
 
@@ -212,3 +215,9 @@ export const partsMissTotal = (parts: string, added: number, total: string, whol
 
 export const dateFormat = (column: string, text: string): Words =>
   words(`${column} ${quoted(text)} is no date`, "write 2007-06-30, or leave it empty", "YYYY-MM-DD");
+
+export const momentFormat = (column: string, text: string): Words =>
+  words(`${column} ${quoted(text)} is no year, month or day`, "write 2007, 2007-06 or 2007-06-30", "YYYY");
+
+export const endBeforeStart = (start: string, end: string): Words =>
+  words(`it ends in ${end}, before it starts in ${start}`, "check both dates at their source");

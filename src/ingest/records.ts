@@ -1,9 +1,10 @@
 import type { Finding } from "../model/finding.ts";
 import { decode, looksLikeUtf16 } from "./decode.ts";
 import { encodingError } from "./faults.ts";
+import { defaultLimits } from "./limits.ts";
 import { textBlocks } from "./lines.ts";
 import * as messages from "./messages.ts";
-import { parseBlock, recordLimit } from "./parse-block.ts";
+import { type BlockGrammar, parseBlock } from "./parse-block.ts";
 import { findingOf } from "./rule.ts";
 
 /** One record of a CSV file: its cells, the physical line it starts on, and what was wrong with its text. */
@@ -40,11 +41,13 @@ export async function* readText(
   pieces: AsyncIterable<string>,
   dialect: Dialect,
   firstLine = 1,
+  limits: BlockGrammar["limits"] = defaultLimits,
 ): AsyncGenerator<readonly RawRecord[]> {
+  const grammar = { ...dialect, limits };
   let line = firstLine;
-  for await (const text of textBlocks(pieces, recordLimit, dialect.quote)) {
+  for await (const text of textBlocks(pieces, limits.recordBytes, dialect.quote)) {
     if (line === 1 && looksLikeUtf16(text)) return yield [utf16(file)];
-    const block = parseBlock(file, text, line, dialect);
+    const block = parseBlock(file, text, line, grammar);
     yield block.records;
     line = block.line;
   }

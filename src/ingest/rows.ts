@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { addFinding } from "./enough-findings.ts";
 import { blankRow, emptyFile, extraCell, missingCell } from "./faults.ts";
 import { type Columns, type Header, readHeader } from "./header.ts";
 import { assertComplete, type Input, type Read } from "./input.ts";
@@ -57,7 +58,7 @@ export async function readRows<Item>(
 }
 
 function report<Item>(state: State<Item>, finding: Finding): void {
-  state.findings.push(finding);
+  addFinding(state.findings, finding);
   if (finding.severity === "error") state.errors += 1;
 }
 

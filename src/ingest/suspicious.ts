@@ -10,10 +10,14 @@ const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const allInvisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
 const formula = /(?:^|[\n\r,"])[=@]/;
+const holdsFormula = (text: string): boolean => (text.includes("=") || text.includes("@")) && formula.test(text);
+
+// The same letters, said by all the others: found in half the time.
+const notVisible = /[^\t\n\r -~\u0080-\ufefe\uff00-\uffff]/;
 
 /** Whether a text holds anything that its cells must be looked at for, one by one. */
 export const looksSuspicious = (text: string): boolean =>
-  text.includes("\ufffd") || invisible.test(text) || formula.test(text);
+  text.includes("\ufffd") || notVisible.test(text) || holdsFormula(text);
 
 /** A record with its invisible characters replaced, and a finding for each cell that had something wrong with it. */
 export function cleaned(file: string, fields: readonly string[], line: number): RawRecord {

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Member, Territory } from "../model/territory.ts";
 import { cellAt, readNumber, requireCell } from "./cells.ts";
@@ -8,10 +9,20 @@ import type { MemberGroup, MemberLine, OfficialRegions } from "./official-region
 import { territoryRules } from "./registry.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
 import { findingOf } from "./rule.ts";
+import { otherLanguages } from "./text-in-language.ts";
 
 const columns: Columns = {
   required: ["region_id", "region_name", "kind", "member_code", "member_name", "level", "nuts_version"],
-  optional: ["valid_from", "valid_to", "population_2018", "area_km2", "confidence", "note", "source"],
+  optional: [
+    "valid_from",
+    "valid_to",
+    "population_2018",
+    "area_km2",
+    "confidence",
+    "note",
+    "source",
+    ...otherLanguages(["region_name"]),
+  ],
 };
 
 interface MemberRow {
@@ -27,12 +38,12 @@ interface MemberRow {
 /** Reads which official units make up which territory, and checks them; a territory stands where its first row does. */
 export async function readTerritories(
   input: Input,
-  { official }: Pick<KnownCodes, "official"> = {},
+  { official, language = "en" }: Pick<KnownCodes, "official"> & { readonly language?: Language } = {},
 ): Promise<Read<Territory>> {
   let columnOf = (_: string): number => 0;
   const { items, findings, counts } = await readRows(input, columns, (header) => {
     columnOf = (name) => header.at(name) + 1;
-    return memberReader(header);
+    return memberReader(header, language);
   });
   const flaws = official === undefined ? [] : flawsOf(input.file, groupsOf(items), official, columnOf);
   return { items: gather(items), findings: [...findings, ...flaws], counts };
@@ -65,14 +76,15 @@ function groupsOf(rows: readonly MemberRow[]): readonly MemberGroup[] {
   return [...groups.values()];
 }
 
-function memberReader(header: Header): RowReader<MemberRow> {
+function memberReader(header: Header, language: Language): RowReader<MemberRow> {
   const text = (fields: readonly string[], name: string): string => cellAt(fields, header.at(name));
   return (fields, line, report) => {
     for (const column of ["region_id", "region_name", "kind"]) requireCell(report, column, text(fields, column));
     const row = {
       line,
       id: text(fields, "region_id"),
-      name: text(fields, "region_name"),
+      // A name that nobody translated is its own: Hamburg.
+      name: text(fields, `region_name_${language}`) || text(fields, "region_name"),
       kind: text(fields, "kind"),
       note: text(fields, "note"),
     };

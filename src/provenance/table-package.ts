@@ -4,7 +4,6 @@ import { type Content, recordFile } from "./manifest.ts";
 /** A table of a report with the file it was written to. */
 export interface WrittenTable {
   readonly name: string;
-  readonly title: string;
   readonly table: CsvTable;
   readonly content: Content;
 }
@@ -21,11 +20,10 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-function resourceOf({ name, title, table, content }: WrittenTable): Readonly<Record<string, unknown>> {
+function resourceOf({ name, table, content }: WrittenTable): Readonly<Record<string, unknown>> {
   const { path, bytes, sha256 } = recordFile(`${name}.csv`, content);
   return {
     name: slug(name),
-    title,
     path,
     type: "table",
     format: "csv",

@@ -7,8 +7,8 @@ import type { Plan } from "./aggregate-plan.ts";
  * The statement that gives the observations as lines of a CSV file. Lines and not columns: the engine writes twelve
  * columns, most of them the same in every row, in twice the time.
  */
-export const linesStatement = (plan: Plan, file: string, choices: OutputChoices, quoteKeys: boolean): Statement =>
-  rowsStatement(plan, file, choices, (fields, bind) => lineText(fields, bind, quoteKeys));
+export const linesStatement = (plan: Plan, cells: string, choices: OutputChoices, quoteKeys: boolean): Statement =>
+  rowsStatement(plan, cells, choices, (fields, bind) => lineText(fields, bind, quoteKeys));
 
 /** A line put together from what differs and, in one piece, what stands between. */
 function lineText(fields: readonly Field[], bind: Bind, quoteKeys: boolean): string {

@@ -2,7 +2,7 @@ import type { Statement } from "./aggregate-cells.ts";
 import type { Plan, PrintedMeasure } from "./aggregate-plan.ts";
 
 /** The columns of the data contract, in its order; other keys follow as notes. */
-export const contractColumns = [
+const contractColumns = [
   "region",
   "sector",
   "code_system",
@@ -46,7 +46,7 @@ export function decimalText(column: string, decimals: number): string {
   const power = `1${"0".repeat(decimals)}::HUGEINT`;
   const digits = `lpad(CAST(${size} % ${power} AS VARCHAR), ${decimals}, '0')`;
   const sign = `CASE WHEN ${column} < 0 THEN '-' ELSE '' END`;
-  return `${sign} || CAST(${size} // ${power} AS VARCHAR) || regexp_replace('.' || ${digits}, '[.]?0*$', '')`;
+  return `${sign} || CAST(${size} // ${power} AS VARCHAR) || rtrim(rtrim('.' || ${digits}, '0'), '.')`;
 }
 
 /** One way in which a measure of a cell can be printed: the first whose condition holds. */
@@ -78,9 +78,13 @@ function sumVariants(plan: Plan, index: number, { decimals, signed }: OutputChoi
 const formula = "'^(\\s*[=+\\-@\\x{ff1d}\\x{ff0b}\\x{ff0d}\\x{ff20}]|[\\t\\r\\n])'";
 const number = "'[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?'";
 
+const inside = "'([;\\t\\r\\n]\\s*)([=+\\-@\\x{ff1d}\\x{ff0b}\\x{ff0d}\\x{ff20}])'";
+
 /** A text of the register made harmless for spreadsheets, as in every other table of this program. */
-const harmless = (text: string): string =>
-  `CASE WHEN regexp_matches(${text}, ${formula}) AND NOT regexp_full_match(${text}, ${number}) THEN '''' || ${text} ELSE ${text} END`;
+function harmless(text: string): string {
+  const within = `regexp_replace(${text}, ${inside}, '\\1''\\2', 'g')`;
+  return `CASE WHEN regexp_matches(${text}, ${formula}) AND NOT regexp_full_match(${text}, ${number}) THEN '''' || ${within} ELSE ${within} END`;
+}
 
 /** A column of the answer: a text that is the same in all rows, or an expression of a statement. */
 export type Field = { readonly text: string } | { readonly expression: string; readonly key?: true };
@@ -123,16 +127,15 @@ function fieldsOf(plan: Plan, about: PrintedMeasure, variant: Variant, choices: 
   );
 }
 
-/** For each cell and measure what `row` makes of its fields, in the order of the cells. */
+/** For each cell and measure what `row` makes of its fields, in the order of `cells`, which is a table or a statement in brackets. */
 export function rowsStatement(
   plan: Plan,
-  file: string,
+  cells: string,
   choices: OutputChoices,
   row: (fields: readonly Field[], bind: Bind) => string,
 ): Statement {
   const parameters: string[] = [];
   const bind: Bind = (value) => `$${parameters.push(value)}::VARCHAR`;
-  const scan = `read_parquet($${parameters.push(file)})`;
   const all = measuresOf(plan, choices);
   const cases = all.map(({ about, variants }) => {
     const whens = variants.map(
@@ -140,9 +143,9 @@ export function rowsStatement(
     );
     return `CASE ${whens.join(" ")} END`;
   });
-  if (all.length === 1) return { text: `SELECT ${cases[0]} AS said FROM ${scan}`, parameters };
+  if (all.length === 1) return { text: `SELECT ${cases[0]} AS said FROM ${cells}`, parameters };
   const chosen = cases.map((text, index) => `WHEN ${index} THEN ${text}`).join(" ");
-  const from = `(SELECT *, unnest(range(${all.length})) AS m FROM ${scan})`;
+  const from = `(SELECT *, unnest(range(${all.length})) AS m FROM ${cells})`;
   return { text: `SELECT CASE m ${chosen} END AS said FROM ${from}`, parameters };
 }
 
@@ -150,8 +153,8 @@ export function rowsStatement(
 export type Bind = (value: string) => string;
 
 /** The statement that gives the observations as lists of texts. */
-export const listsStatement = (plan: Plan, file: string, choices: OutputChoices): Statement =>
-  rowsStatement(plan, file, choices, (fields, bind) => {
+export const listsStatement = (plan: Plan, cells: string, choices: OutputChoices): Statement =>
+  rowsStatement(plan, cells, choices, (fields, bind) => {
     const texts = fields.map((field) => ("text" in field ? bind(field.text) : `coalesce(${field.expression}, '')`));
     return `CAST(to_json([${texts.join(", ")}]) AS VARCHAR)`;
   });

@@ -91,3 +91,6 @@ export const carefulDigits = 14;
 
 /** What the statement says when a cell needs the careful lane; the text is looked for in the engine's message. */
 export const needsCare = "cluster: this cell needs the careful lane";
+
+/** What it says when a sum is too large for a double to be exact. */
+export const needsWide = "cluster: this sum needs more than 53 bits";

@@ -87,8 +87,11 @@ export function whereText(plan: Plan, binder: Binder): string {
 // Up to 11 digits and 4 decimals: as a double times 10,000 the error is below 0.25, so rounding gives the very number.
 const short = `'[0-9]{1,11}(?:[.][0-9]{1,${directDecimals}})?'`;
 
-/** A quantity as a whole number of ten-thousandths; whatever is not a short plain number is left to the careful lane. */
-export function shortNumber(text: string): string {
-  const scaled = `CAST(round(CAST(${text} AS DOUBLE) * ${10 ** directDecimals}) AS BIGINT)`;
-  return `CASE WHEN regexp_full_match(${text}, ${short}) THEN ${scaled} WHEN coalesce(${text}, '') <> '' THEN ${stop} END`;
+/** A quantity as a whole number of ten-thousandths in a double; whatever is not a short plain number is left to the careful lane. */
+export function scaledNumber(text: string): string {
+  const scaled = `round(CAST(${text} AS DOUBLE) * ${10 ** directDecimals})`;
+  return `CASE WHEN regexp_full_match(${text}, ${short}) THEN ${scaled} WHEN coalesce(${text}, '') <> '' THEN ${stop}::DOUBLE END`;
 }
+
+/** The same whole number in 64 bits. */
+export const shortNumber = (text: string): string => `CAST(${scaledNumber(text)} AS BIGINT)`;

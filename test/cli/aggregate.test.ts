@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/main.ts";
@@ -11,6 +13,9 @@ import { packageFolder } from "../support/bundled.ts";
 
 const base = mkdtempSync(join(tmpdir(), "cluster-test-aggregate-"));
 afterAll(() => rmSync(base, { recursive: true }));
+
+/** The built program, for what only a process of its own shows. */
+const program = fileURLToPath(new URL("../../dist/cluster.js", import.meta.url));
 
 let folders = 0;
 
@@ -243,6 +248,15 @@ A,59,2012,3,
       "B,59,,2012,turnover,,,,EUR,current,m,t",
     ]);
   });
+
+  test("a cell of too few firms is withheld also where none of them has an amount, in both lanes", async () => {
+    const table = "region,sector,year,turnover\nB,59,2012,\nB,59,2012,\n";
+    const withheld = "B,59,,2012,turnover,,,,EUR,current,c,t";
+    const direct = await typed("t.csv --sum turnover", { "t.csv": table });
+    expect(linesOf(direct.out).slice(1)).toEqual([withheld]);
+    const careful = await typed("t.csv --sum turnover", { "t.csv": `${table}C,59,2012,-1\n` });
+    expect(linesOf(careful.out)[1]).toBe(withheld);
+  });
 });
 
 describe("sums are exact, in any order and on any number of threads", () => {
@@ -254,6 +268,42 @@ describe("sums are exact, in any order and on any number of threads", () => {
       0,
       "A,59,,2012,turnover,12345678901241.250000000000000001,,,EUR,current,,t",
     ]);
+  });
+
+  test("a sum beyond what a double can count is exact all the same", async () => {
+    const numbers = [...Array.from({ length: 10 }, () => "99999999999.9999"), "0.0001"];
+    const table = `region,sector,year,turnover\n${numbers.map((number) => `A,59,2012,${number}\n`).join("")}`;
+    const { out } = await typed("t.csv --sum turnover", { "t.csv": table });
+    expect(linesOf(out)[1]).toBe("A,59,,2012,turnover,999999999999.9991,,,EUR,current,,t");
+  });
+
+  test("cells are in order of their texts, however many there are", async () => {
+    const texts = [
+      "\u00e9",
+      "Z",
+      "a",
+      "\u{1f600}",
+      "\uff21",
+      "10",
+      "9",
+      ...Array.from({ length: 60_100 }, (_, at) => `x${at}`),
+    ];
+    const table = `region,sector,year\n${texts.map((text) => `A,${text},2012\n`).join("")}`;
+    const { out } = await typed("t.csv --count companies --minimum 0", { "t.csv": table });
+    const inOrder = [...texts].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+    expect(
+      linesOf(out)
+        .slice(1)
+        .map((line) => line.split(",")[1]),
+    ).toEqual(inOrder);
+    const few = await typed("t.csv --count companies --minimum 0", {
+      "t.csv": table.split("\n").slice(0, 8).join("\n"),
+    });
+    expect(
+      linesOf(few.out)
+        .slice(1)
+        .map((line) => line.split(",")[1]),
+    ).toEqual([...texts.slice(0, 7)].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))));
   });
 
   test("a number with more digits than that is a finding", async () => {
@@ -506,6 +556,25 @@ describe("files", () => {
     await typed("firms.csv --sum turnover", { "firms.csv": firms.replace("8123", "?") });
     expect(left()).toEqual(before);
   });
+
+  test("Ctrl-C in the middle of judging rows one by one leaves no file behind", async () => {
+    const folder = mkdtempSync(join(base, "stopped-"));
+    // A negative amount sends the run to the careful lane, and so many rows keep it there.
+    const rows = "A,59,2012,1\n".repeat(1_000_000);
+    writeFileSync(join(folder, "t.csv"), `region,sector,year,turnover\nA,59,2012,-1\n${rows}`);
+    const environment = { ...process.env, TMPDIR: folder };
+    const running = spawn(process.execPath, [program, "aggregate", "t.csv", "--sum", "turnover", "--quiet"], {
+      cwd: folder,
+      env: environment,
+      stdio: "ignore",
+    });
+    const ended = new Promise((done) => running.once("exit", (code, signal) => done(code ?? signal)));
+    const written = () => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith("careful.csv"));
+    while (!written() && running.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+    running.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(readdirSync(folder)).toEqual(["t.csv"]);
+  }, 60_000);
 
   test("a pattern does not leave its folder", async () => {
     const { folder } = await typed("data/t.csv", { "data/t.csv": table, "secret.csv": table });

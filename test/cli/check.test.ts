@@ -39,7 +39,7 @@ describe("check", () => {
     const { code, out } = await typedIn(world, "check");
     expect(code).toBe(1);
     expect(out).toMatch(/^number +berlin\.persons_employed\.J59\.2012 +121 ok +122 ok$/m);
-    expect(out).toMatch(/^figure +figures\/lq-dots\.svg +\d+ bytes, [0-9a-f]{8} +\d+ bytes, [0-9a-f]{8}$/m);
+    expect(out).toMatch(/^figure +figures\/lq-dots\.svg +\d+ bytes, [0-9a-f]{8} +\d+ bytes, [0-9a-f]{8} +<?[\d.]+ %$/m);
     expect(out).toMatch(/^report +factsheet\.pdf /m);
     expect(out).not.toMatch(/^number +hamburg\.persons_employed/m);
   });

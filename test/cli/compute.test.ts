@@ -91,10 +91,7 @@ describe("cluster compute", () => {
 
   test("refuses a setting without a value", async () => {
     const { code, error } = await typed("compute share t.csv --set reference", { "t.csv": table });
-    expect([code, error]).toEqual([
-      2,
-      '--set reference\n"reference" is not name=value\nfor example --set reference=DE\n',
-    ]);
+    expect([code, error]).toEqual([2, '--set reference\n"reference" is not name=value\nfor example --set region=DE\n']);
   });
 });
 

@@ -189,7 +189,7 @@ describe("a project of one's own", () => {
 
   async function validated(ruhr: readonly string[], more: Readonly<Record<string, string>> = {}) {
     const own = smallProject["data/regions.csv"]?.trimEnd().split("\n").slice(1) ?? [];
-    const rows = ruhr.map((line) => `my_ruhr,My Ruhr,exact,${line.split(",").slice(3, 7).join(",")},S`);
+    const rows = ruhr.map((line) => `my_ruhr,My Ruhr,exact,${line.split(",").slice(5, 9).join(",")},S`);
     const header = "region_id,region_name,kind,member_code,member_name,level,nuts_version,source";
     const regions = [header, ...own, ...rows, ""].join("\n");
     const world = packagedWorld({ ...smallProject, "data/regions.csv": regions, ...more });

@@ -4,6 +4,7 @@ import { importFiles } from "../../src/ingest/formats/import-files.ts";
 import { openOfficeFiles } from "../../src/ingest/formats/open-office-file.ts";
 import { formats } from "../../src/ingest/formats/registry.ts";
 import { UserError } from "../../src/model/finding.ts";
+import { packedCase } from "./containers.ts";
 import { bytesOf, mutated, randomText } from "./mutate.ts";
 import { seeds } from "./seeds.ts";
 
@@ -23,6 +24,11 @@ const pick = <Thing>(random: Random, things: readonly Thing[]): Thing =>
 /** Mostly a mutated file of an office, read as `auto` or as its own format, sometimes as another one; sometimes plain noise. */
 function nextCase(random: Random): Case {
   const [own, name, text] = pick(random, seeds);
+  if (random() < 0.1) {
+    const [packed, bytes] = packedCase(random, name, text);
+    const kind = packed.endsWith(".xlsx") ? "xlsx" : own;
+    return { name: packed, format: random() < 0.5 ? "auto" : kind, bytes };
+  }
   const content = random() < 0.1 ? randomText(random) : mutated(random, text);
   const kind = random();
   const format = kind < 0.35 ? "auto" : kind < 0.85 ? own : pick(random, formats).id;

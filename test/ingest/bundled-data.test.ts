@@ -48,6 +48,20 @@ describe("the bundled data", () => {
     expect(counts.map(({ file }) => file)).toEqual(observationFiles);
   });
 
+  it("name every definition, and every class that a chart draws, in three languages", async () => {
+    const [english, ...others] = await Promise.all(
+      (["en", "de", "nl"] as const).map((language) => readDefinitions(bundled("sectors.csv"), { language })),
+    );
+    const shortIn = (read: typeof english) =>
+      read?.items.flatMap(({ members }) => members.map(({ shortName }) => shortName !== undefined));
+    for (const read of others) {
+      expect(shortIn(read)).toEqual(shortIn(english));
+      const same = read?.items.filter(({ title }, at) => title === english?.items[at]?.title).map(({ id }) => id);
+      expect(same).toEqual([]);
+    }
+    expect(shortIn(english)?.filter((isShort) => isShort).length).toBeGreaterThan(15);
+  });
+
   it("lose no line: what is read is what an independent count finds", async () => {
     const { counts } = await readFlows(
       bundled("funding.csv"),

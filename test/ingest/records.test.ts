@@ -123,7 +123,7 @@ describe("records", () => {
   it("longer than a mebibyte are an error and not a crash", async () => {
     const found = await recordsOf(`a\n${"x".repeat((1 << 20) + 10)}\nb\n`);
     expect(printed(found.flatMap((record) => record.findings))).toEqual([
-      "t.csv:2:1  error  record-too-long  the record that begins here is longer than one mebibyte; this line is left out — look for a quotation mark or a line end that is missing",
+      "t.csv:2:1  error  record-too-long  the record that begins here is longer than 1 MiB; this line is left out — look for a quotation mark or a line end that is missing",
     ]);
     expect(found.map(({ fields, line }) => [line, fields[0]?.length])).toEqual([
       [1, 1],

@@ -137,6 +137,26 @@ describe("definitions", () => {
     ]);
   });
 
+  it("name their classes in the language asked for, and in English where nobody has translated them", async () => {
+    const columns =
+      "definition_id,definition_title,definition_title_de,group,code,code_system,short_en,short_de,name_en,name_de,source";
+    const text = `${columns}\nk,Core,Kern,g,J58,NACE2,Print,Verlage,Publishing,Verlagswesen,S\nk,Core,Kern,g,J59,NACE2,Film,,Film and TV,,S\n`;
+    const [german] = (await readDefinitions(input(text), { language: "de" })).items;
+    const [dutch] = (await readDefinitions(input(text), { language: "nl" })).items;
+    const named = (definition: typeof german) =>
+      definition?.members.map(({ name, shortName }) => [name, shortName ?? ""]);
+    expect(german?.title).toBe("Kern");
+    expect(named(german)).toEqual([
+      ["Verlagswesen", "Verlage"],
+      ["Film and TV", ""],
+    ]);
+    expect(dutch?.title).toBe("Core");
+    expect(named(dutch)).toEqual([
+      ["Publishing", ""],
+      ["Film and TV", ""],
+    ]);
+  });
+
   it("refuse a class with neither code nor group", async () => {
     const { findings } = await readDefinitions(input(`${header}\nkkw,KKW,,,,x,,,c,S\n`));
     expect(printed(findings)).toEqual(["t.csv:2:3  error  missing-cell  group is empty — fill the cell"]);

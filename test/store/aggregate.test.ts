@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asksForCare } from "../../src/store/aggregate.ts";
 import { decimalText } from "../../src/store/aggregate-output.ts";
-import { shortNumber } from "../../src/store/aggregate-source.ts";
+import { scaledNumber, shortNumber } from "../../src/store/aggregate-source.ts";
 import { type Engine, openEngine } from "../../src/store/engine.ts";
 import { temporaryFolder } from "../../src/store/temporary-folder.ts";
 
@@ -70,6 +70,12 @@ describe("a short number as whole ten-thousandths", () => {
     const error = await scaled(text).catch((caught: unknown) => caught);
     expect(asksForCare(error)).toBe(true);
   });
+});
+
+test("a whole number in a double is the same one, also the longest", async () => {
+  const endings = Array.from({ length: 10_000 }, (_, index) => String(index).padStart(4, "0"));
+  const statement = `SELECT count(*) AS wrong FROM (SELECT '99999999999.' || ending AS said, ending FROM (SELECT unnest($1) AS ending)) WHERE CAST(${scaledNumber("said")} AS HUGEINT) <> CAST('99999999999' || ending AS HUGEINT)`;
+  expect(await engine.rows(statement, [endings])).toEqual([{ wrong: 0 }]);
 });
 
 describe("a whole number as the decimal it stands for", () => {

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/finding.ts";
-import { formatBytes, type Limits } from "../limits.ts";
+import { formatBytes, type Limits, raised } from "../limits.ts";
 
 const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
@@ -10,35 +10,35 @@ export const unpacksTooLarge = (where: string, limits: Limits): UserError =>
   new UserError(
     where,
     `the file unpacks to more than ${formatBytes(limits.unpackedBytes)}`,
-    "unpack it yourself and read the parts you need, or raise the limit",
+    `unpack it yourself and read the parts you need, or choose ${raised("size", limits)}`,
   );
 
 export const packedTooTight = (where: string, limits: Limits): UserError =>
   new UserError(
     where,
     `the file unpacks to more than ${limits.ratio} times its size; tables do not, bombs do`,
-    "look at where the file comes from; if it is right, unpack it yourself or raise the limit",
+    `look at where the file comes from; if it is right, choose ${raised("ratio", limits)}`,
   );
 
 export const archiveTooLarge = (where: string, limits: Limits): UserError =>
   new UserError(
     where,
     `the archive is larger than ${formatBytes(limits.archiveBytes)}`,
-    "unpack it yourself and name the files inside",
+    `unpack it yourself and name the files inside, or choose ${raised("archive", limits)}`,
   );
 
 export const totalTooLarge = (where: string, limits: Limits): UserError =>
   new UserError(
     where,
     `the files of the archive unpack to more than ${formatBytes(limits.totalBytes)} together`,
-    "unpack it yourself and name the files you need",
+    `unpack it yourself and name the files you need, or choose ${raised("total", limits)}`,
   );
 
 export const tooManyMembers = (where: string, count: number, limits: Limits): UserError =>
   new UserError(
     where,
     `the archive holds ${count} files, more than ${limits.members}`,
-    "unpack it yourself and name the files you need",
+    `unpack it yourself and name the files you need, or choose ${raised("members", limits)}`,
   );
 
 export const unsafeName = (where: string, name: string): UserError =>
@@ -83,5 +83,5 @@ export const tooLargeAsWhole = (where: string, limits: Limits): UserError =>
   new UserError(
     where,
     `the file is larger than ${formatBytes(limits.wholeBytes)}, and this format is read as a whole`,
-    "take a part of the table, or ask for it as CSV",
+    `take a part of the table, ask for it as CSV, or choose ${raised("whole", limits)}`,
   );

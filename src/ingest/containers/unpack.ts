@@ -1,6 +1,6 @@
 import type { Limits } from "../limits.ts";
 import { gunzip, isGzip } from "./gzip.ts";
-import { archiveTooLarge, nested, noSpreadsheet } from "./mistakes.ts";
+import { archiveTooLarge, nested, noSpreadsheet, tooLargeAsWhole } from "./mistakes.ts";
 import { unzip } from "./unzip.ts";
 import { isZip, type Member, readDirectory } from "./zip-directory.ts";
 
@@ -36,6 +36,8 @@ async function unpackZip(given: ByteFile, start: Uint8Array, limits: Limits): Pr
   const archive = await wholeOf(given.open(), limits.archiveBytes, () => archiveTooLarge(given.file, limits));
   const members = readDirectory(given.file, archive, limits);
   if (isSpreadsheet(given.file, members)) {
+    // A library reads it as a whole, all its parts at once.
+    if (members.reduce((sum, { size }) => sum + size, 0) > limits.wholeBytes) throw tooLargeAsWhole(given.file, limits);
     for (const member of members) await run(unzip(`${given.file}!${member.name}`, member, limits));
     return [{ file: given.file, open: () => pieceOf(archive), archive: "", start, spreadsheet: true }];
   }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { decodeAs } from "../encodings.ts";
+import { addFinding } from "../enough-findings.ts";
 import { blankRow, extraCell, missingCell } from "../faults.ts";
 import type { FileCounts, Input } from "../input.ts";
 import * as contract from "../messages.ts";
@@ -68,7 +69,7 @@ function blocksOf({ file, bytes }: Input, { encoding, dialect }: Resource): Asyn
 function takeRecord(state: State, { fields, line, findings }: RawRecord): void {
   const { dialect, schema } = state.resource;
   const cells = dialect.skipInitialSpace ? fields.map((field) => field.replace(/^ +/, "")) : fields;
-  state.findings.push(...findings);
+  for (const finding of findings) addFinding(state.findings, finding);
   const unreadable = findings.some(({ severity }) => severity === "error");
   if (state.header === undefined && !dialect.header) state.header = headerless(schema, cells.length);
   if (state.header === undefined) takeHeader(state, cells, line);
@@ -84,7 +85,7 @@ function takeBody(
   state.read += 1;
   if (!unreadable && fields.every((cell) => cell.trim() === "")) {
     state.skipped += 1;
-    state.findings.push(findingOf(blankRow, { file: state.file, line, column: 0 }, "", contract.blankRow()));
+    addFinding(state.findings, findingOf(blankRow, { file: state.file, line, column: 0 }, "", contract.blankRow()));
     return;
   }
   const before = state.findings.length;
@@ -102,7 +103,7 @@ function takeHeader(state: State, labels: readonly string[], line: number): void
 
 function takeRow(state: State, columns: readonly Column[], cells: readonly string[], line: number): void {
   const add: Add = (rule, column, value, words) =>
-    void state.findings.push(findingOf(rule, { file: state.file, line, column }, value, words));
+    addFinding(state.findings, findingOf(rule, { file: state.file, line, column }, value, words));
   checkWidth(columns, cells, add);
   const row = new Map<string, string | undefined>();
   for (const [at, text] of cells.entries()) {

@@ -15,6 +15,9 @@ export const notJson = (reason: string): Words =>
 export const tooLarge = (): Words =>
   words("the descriptor is larger than ten mebibytes", "put the data into files of their own");
 
+export const linkOutside = (): Words =>
+  words("this is a link that leads out of the folder of the descriptor", "put the file itself there");
+
 export const notA = (kind: string): Words =>
   words(`this is no ${kind}`, "see the Data Package standard, version 1 or 2");
 

@@ -18,7 +18,7 @@ export interface Odata4List {
 }
 
 /** The files of metadata of a package, by their headers. */
-export const odata4Lists: readonly Odata4List[] = [
+const odata4Lists: readonly Odata4List[] = [
   {
     name: "Codes",
     columns: ["Identifier", "DimensionGroupId", "DimensionId", "Index", "Title"],

@@ -1,6 +1,6 @@
 import type { RawRecord } from "../records.ts";
 import { landKey } from "./genesis-laender.ts";
-import { readUnitWords } from "./unit-words.ts";
+import { longestHeading, readUnitWords } from "./unit-words.ts";
 
 /** What the lines above the header of a classic table say. */
 export interface ClassicTitle {
@@ -42,6 +42,7 @@ const partsOf = (text: string): readonly string[] =>
 
 /** A measure with its unit in brackets behind it, `Gebietsfläche (qkm)`; brackets that hold no unit are part of a name. */
 export function measureAndUnit(text: string): readonly [measure: string, unit: string] | undefined {
+  if (text.length > longestHeading) return undefined;
   const [, measure, unit] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text.trim()) ?? [];
   if (measure === undefined || unit === undefined || !isUnit(unit)) return undefined;
   return [measure, unit];

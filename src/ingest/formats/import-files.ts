@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { addFinding } from "../enough-findings.ts";
 import { assertComplete, type FileCounts } from "../input.ts";
 import type { ContractRow } from "./contract-row.ts";
 import type { CodeList, FormatReport, OfficeCell, OfficeTable } from "./format.ts";
@@ -98,7 +99,7 @@ interface Counter {
 }
 
 const reportTo = (findings: Finding[], counter: Counter): FormatReport => ({
-  add: (finding) => void findings.push(finding),
+  add: (finding) => addFinding(findings, finding),
   keep: (records = 1) => {
     counter.kept += records;
   },

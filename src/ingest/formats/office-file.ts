@@ -1,3 +1,4 @@
+import type { Limits } from "../limits.ts";
 import type { Dialect, RawRecord } from "../records.ts";
 
 /** The beginning of a file, for telling its format. */
@@ -29,6 +30,8 @@ export interface OfficeFile {
   readonly file: string;
   readonly name: string;
   readonly choices: ImportChoices;
+  /** How much it may hold; the standard limits where there are none. */
+  readonly limits?: Limits;
   /** The beginning of the file, where a standard says that the header itself shows what parts the cells. */
   readonly sample?: Sample;
   /** What a first line `sep=;` says parts the cells; the line itself is no record. */

@@ -39,7 +39,7 @@ async function openFile(unpacked: Unpacked, choices: ImportChoices, limits: Limi
   const { file, start, open } = unpacked;
   const name = file.split(/[/!\\]/).at(-1) ?? file;
   const bytes = () => wholeOf(open(), limits.wholeBytes, () => tooLargeAsWhole(file, limits));
-  const rest = { file, name, choices, bytes, companions: [] };
+  const rest = { file, name, choices, bytes, limits, companions: [] };
   if (unpacked.spreadsheet || isBinary(start)) {
     const refuse = (): never => {
       throw notText(file);
@@ -56,7 +56,7 @@ async function openFile(unpacked: Unpacked, choices: ImportChoices, limits: Limi
     encoding,
     findings,
     ...(text.separator === undefined ? {} : { separator: text.separator }),
-    records: (dialect) => readText(file, text.pieces(), dialect, text.firstLine),
+    records: (dialect) => readText(file, text.pieces(), dialect, text.firstLine, limits),
     text: () => wholeText(file, text, limits),
   };
 }

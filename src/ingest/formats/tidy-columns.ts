@@ -3,7 +3,7 @@ import { UserError } from "../../model/finding.ts";
 import { escaped } from "../findings.ts";
 import { roleOf } from "./dimension-roles.ts";
 import type { Role } from "./format.ts";
-import { readUnitWords } from "./unit-words.ts";
+import { longestHeading, readUnitWords } from "./unit-words.ts";
 
 /** A column that says what a figure is about. */
 export interface TidyKey {
@@ -43,6 +43,7 @@ export const isYearName = (name: string): boolean => /^(?:19|20)\d\d$/u.test(nam
 
 /** The part of a header that names a unit: `aantallen` of `FTE (in aantallen)`, `1000` of `Realisatie (*1000)`. */
 function headerUnit(name: string): readonly [measure: string, unit: string] {
+  if (name.length > longestHeading) return [name, ""];
   if (readUnitWords(name.replace(/\([^()]*\)\s*$/u, "")) !== undefined) return [name, name];
   const [, measure, words] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(name.trim()) ?? [];
   const unit = words?.replace(/^\s*(?:in\s+|\*\s*)/iu, "").trim();

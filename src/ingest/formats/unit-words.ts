@@ -31,8 +31,12 @@ const plain: readonly (readonly [words: RegExp, unit: string])[] = [
   [/^(?:nights?|übernachtungen|overnachtingen)$/iu, "number"],
 ];
 
+/** The longest text that is looked through for a unit: the patterns for it take time by the square of its length. */
+export const longestHeading = 1000;
+
 /** Reads an office's words for a unit; undefined where they are not known, which is an error and never taken as 1. */
 export function readUnitWords(text: string): UnitWords | undefined {
+  if (text.length > longestHeading) return undefined;
   const words = text.trim().replace(/_+/gu, " ").replace(/\s+/gu, " ");
   const unit = plainUnit(words) ?? plainUnit(text.trim());
   if (unit !== undefined) return { power: 0, unit };

@@ -1,7 +1,8 @@
+import { tooLargeAsWhole } from "../containers/mistakes.ts";
 import { wholeOf } from "../containers/unpack.ts";
 import { unzip } from "../containers/unzip.ts";
 import { type Member, readDirectory } from "../containers/zip-directory.ts";
-import { defaultLimits } from "../limits.ts";
+import { defaultLimits, type Limits } from "../limits.ts";
 import type { OfficeFile } from "./office-file.ts";
 import { hostile, type SheetScan, scanSheet } from "./xlsx-scan.ts";
 
@@ -20,11 +21,12 @@ export interface Sheet {
 
 /** Reads all sheets of a workbook; formulas give the result that was saved, and nothing is computed or fetched. */
 export async function readWorkbook(file: OfficeFile): Promise<readonly Sheet[]> {
+  const { limits = defaultLimits } = file;
   const bytes = await file.bytes();
-  const members = readDirectory(file.file, bytes, defaultLimits);
+  const members = readDirectory(file.file, bytes, limits);
   if (members.some(({ name }) => /^xl\/externalLinks\//iu.test(name)))
     throw hostile(file.file, "the workbook takes figures from other workbooks, which are not opened here");
-  const scans = await scansOf(file.file, members);
+  const scans = await scansOf(file.file, members, limits);
   const data = await cellsOf(file.file, bytes);
   return data.map(({ sheet, data: rows }, index) => ({
     name: sheet,
@@ -92,14 +94,17 @@ function withoutExponent(text: string): string {
     : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-async function scansOf(file: string, members: readonly Member[]): Promise<ReadonlyMap<string, SheetScan>> {
+async function scansOf(
+  file: string,
+  members: readonly Member[],
+  limits: Limits,
+): Promise<ReadonlyMap<string, SheetScan>> {
   const xmlOf = async (path: string): Promise<string | undefined> => {
     const member = members.find(({ name }) => name === path);
     if (member === undefined) return undefined;
-    const limits = { ...defaultLimits, unpackedBytes: defaultLimits.wholeBytes };
-    const tooLarge = () => hostile(file, `${path} unpacks to more than ${defaultLimits.wholeBytes} bytes`);
+    const tooLarge = () => tooLargeAsWhole(`${file}!${path}`, limits);
     return new TextDecoder().decode(
-      await wholeOf(unzip(`${file}!${path}`, member, limits), defaultLimits.wholeBytes, tooLarge),
+      await wholeOf(unzip(`${file}!${path}`, member, limits), limits.wholeBytes, tooLarge),
     );
   };
   const targets = targetsOf((await xmlOf("xl/_rels/workbook.xml.rels")) ?? "");

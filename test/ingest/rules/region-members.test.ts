@@ -32,16 +32,16 @@ describe("the Ruhr without Hamm", () => {
   it("is caught by the count of its members, in every version", async () => {
     for (const version of ["2013", "2016", "2021", "2024"])
       expect(await found(withoutHamm(version), "region-members")).toEqual([
-        `r.csv:2:4  warning  region-members  ruhr_rvr has 14 members in NUTS ${version}, ruhr_rvr officially 15, without DEA54 — complete the list, or give the region an id of its own`,
+        `r.csv:2:6  warning  region-members  ruhr_rvr has 14 members in NUTS ${version}, ruhr_rvr officially 15, without DEA54 — complete the list, or give the region an id of its own`,
       ]);
   });
 
   it("is caught by its people, and by its area where these are known", async () => {
     expect(await found(withoutHamm("2021"), "region-size")).toEqual([
-      "r.csv:2:10  warning  region-size  population_2018 of the members of ruhr_rvr adds up to 4934947, and 5094817 is printed for the whole: -3.1 percent — look for a member that is missing or too many",
+      "r.csv:2:12  warning  region-size  population_2018 of the members of ruhr_rvr adds up to 4934947, and 5094817 is printed for the whole: -3.1 percent — look for a member that is missing or too many",
     ]);
     expect(await found(withoutHamm("2024"), "region-size")).toEqual([
-      "r.csv:2:11  warning  region-size  area_km2 of the members of ruhr_rvr adds up to 4212.2, and 4438.7 is printed for the whole: -5.1 percent — look for a member that is missing or too many",
+      "r.csv:2:13  warning  region-size  area_km2 of the members of ruhr_rvr adds up to 4212.2, and 4438.7 is printed for the whole: -5.1 percent — look for a member that is missing or too many",
     ]);
   });
 
@@ -65,7 +65,7 @@ describe("the Ruhr without Hamm", () => {
     // Hamm exchanged for the district of Münster: the count is right.
     const exchanged = rowsOf("ruhr_rvr", "2021").map((line) => line.replace("DEA54,Hamm", "DEA33,Münster"));
     expect((await found(exchanged, "region-members"))[0]).toMatch(
-      /^r\.csv:\d+:4 {2}warning {2}region-members {2}ruhr_rvr has 15 members in NUTS 2021, ruhr_rvr officially 15, without DEA54, with DEA33 besides/,
+      /^r\.csv:\d+:6 {2}warning {2}region-members {2}ruhr_rvr has 15 members in NUTS 2021, ruhr_rvr officially 15, without DEA54, with DEA33 besides/,
     );
   });
 });
