@@ -1,4 +1,4 @@
-import { assetsOf } from "../pipeline/pipeline.ts";
+import { assetsOf } from "../pipeline/draw-charts.ts";
 import type { Difference } from "../provenance/differences.ts";
 import { bytesOf, type Content } from "../provenance/manifest.ts";
 import { changedShare, sideBySide } from "../render/picture-difference.ts";

@@ -7,7 +7,9 @@ import type { ComparisonChoices } from "./common-options.ts";
 /** Reads the project as this run wants it: an option given on the command line wins over the file. */
 export async function openProject(world: World, choices: ComparisonChoices): Promise<Project> {
   const { readProject } = await import("../project/read-project.ts");
-  const project = await readProject(world, choices.project);
+  const { projectIn } = await import("../project/project-in.ts");
+  const read = await readProject(world, choices.project);
+  const project = choices.lang === undefined ? read : projectIn(read, choices.lang);
   const { definition, year, from, to, reference } = choices;
   return {
     ...project,

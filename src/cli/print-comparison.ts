@@ -1,6 +1,7 @@
 import type { Analysis } from "../compare/analysis.ts";
 import { comparisonJson } from "../compare/json.ts";
 import { type ComparisonRow, comparisonTable } from "../compare/table.ts";
+import { wordsIn } from "../compare/terms/compare-words.ts";
 import { resultsTable } from "../report/tables.ts";
 import type { World } from "../world.ts";
 import { type Format, printOutput } from "./output.ts";
@@ -21,7 +22,12 @@ export function printComparison(
   }
   const table = comparisonTable(analysis);
   const rows = table.rows.map((row) => [row.label, row.when, ...row.cells.map(cellText)]);
-  const output = { columns: ["", "year", ...table.columns], rows, right: table.columns, json: { schema: "" } };
+  const output = {
+    columns: ["", wordsIn(analysis.language).terminal.year, ...table.columns],
+    rows,
+    right: table.columns,
+    json: { schema: "" },
+  };
   const ink = inkFor(world, "out", color);
   const terms = `${analysis.definition.title}; ${referenceWords(analysis)}`;
   const heading =
@@ -36,7 +42,8 @@ export function printComparison(
   );
   world.print(`\n${marked.join("\n")}\n`);
   const told = new Set(analysis.caveats.map(({ why }) => why));
-  if (analysis.comparability !== undefined) printComparability(world, analysis.comparability, told, choices);
+  if (analysis.comparability !== undefined)
+    printComparability(world, analysis.comparability, told, { ...choices, language: analysis.language });
   world.print(caveatWords(world, analysis));
 }
 
@@ -45,18 +52,12 @@ const widthOf = (world: World): number => Math.min(world.terminal.columns, 100);
 const cellText = (cell: ComparisonRow["cells"][number]): string =>
   cell.mark === "" ? cell.text : `${cell.text} [${cell.mark}]`;
 
-const areas: Readonly<Record<string, string>> = {
-  nation: "the nation of each region",
-  sum: "the compared regions together",
-  europe: "the countries of Europe with complete figures",
-};
-
 function referenceWords(analysis: Analysis): string {
-  const base = areas[analysis.reference] ?? analysis.reference;
-  return `location quotients: ${base} = 1, all sectors = sections ${analysis.denominator.join(" ")}`;
+  const { bases, quotients } = wordsIn(analysis.language).terminal;
+  return quotients(bases[analysis.reference] ?? analysis.reference, analysis.denominator.join(" "));
 }
 
-function caveatWords(world: World, { caveats }: Analysis): string {
+function caveatWords(world: World, { caveats, language }: Analysis): string {
   const lines = caveats.flatMap(({ what, why }) => wrapText(`- ${what}: ${why}`, widthOf(world), "  "));
-  return lines.length === 0 ? "" : `\n${["What cannot be compared, and why", ...lines].join("\n")}\n`;
+  return lines.length === 0 ? "" : `\n${[wordsIn(language).terminal.cannotCompare, ...lines].join("\n")}\n`;
 }

@@ -7,15 +7,19 @@ import { programVersion } from "./version.ts";
 const projectFile = (
   date: string,
 ): string => `# What is compared. Every other field has a default: see the README of cluster.
-title: Creative industries of three regions
+title:
+  en: Creative industries of three regions
+  nl: Creatieve industrie van drie regio's
+  de: Kreativwirtschaft dreier Regionen
 edition: "1"
 date: "${date}"
+language: en # en, nl or de
 definition: sbs_core # cluster list definitions
 year: 2012
 regions:
   - { id: randstad, name: Randstad, territories: [randstad_prov4], nation: NL, colour: "#E0702A" }
-  - { id: ruhr, name: Ruhr Area, territories: [ruhr_rvr, ruhr_nuts2], nation: DE, colour: "#1F6F68" }
-  - { id: berlin, name: Berlin, territories: [berlin], nation: DE, colour: "#16305C" }
+  - { id: ruhr, name: { en: Ruhr Area, nl: Ruhrgebied, de: Ruhrgebiet }, territories: [ruhr_rvr, ruhr_nuts2], nation: DE, colour: "#1F6F68" }
+  - { id: berlin, name: { en: Berlin, nl: Berlijn, de: Berlin }, territories: [berlin], nation: DE, colour: "#16305C" }
 `;
 
 const workflow = (

@@ -6,8 +6,10 @@ import { readDefinitions } from "../ingest/definitions.ts";
 import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
 import type { KnownCodes } from "../ingest/known-codes.ts";
+import { readPolicies } from "../ingest/policies.ts";
 import { readRegionFigures } from "../ingest/region-figures.ts";
 import { readRegionValidity } from "../ingest/region-validity.ts";
+import { readSizeCounts } from "../ingest/size-counts.ts";
 import { readSources } from "../ingest/sources.ts";
 import { readTable } from "../ingest/table.ts";
 import { readTerritories } from "../ingest/territories.ts";
@@ -30,6 +32,18 @@ export const tableKinds: readonly TableKind[] = [
     read: readFlows,
   },
   {
+    id: "policies",
+    holds: "measures of policy: who does what, from when to when, for how much",
+    column: "policy",
+    read: readPolicies,
+  },
+  {
+    id: "size-classes",
+    holds: "companies by the number of persons who work in them",
+    column: "company_size",
+    read: readSizeCounts,
+  },
+  {
     id: "region-figures",
     holds: "how many members territories have, which, and the area and people printed for them",
     column: "codes",
@@ -47,17 +61,17 @@ export const tableKinds: readonly TableKind[] = [
     id: "sectors",
     holds: "definitions of the creative industries, class by class",
     column: "definition_id",
-    read: readDefinitions,
+    read: (input) => readDefinitions(input),
   },
   { id: "sources", holds: "where figures come from", column: "publisher", read: readSources },
   {
     id: "comparability",
     holds: "rules: what stands between numbers of regions or years",
     column: "severity",
-    read: readComparability,
+    read: (input) => readComparability(input),
   },
   { id: "code-drift", holds: "codes whose meaning or territory changed", column: "meaning", read: readCodeDrift },
-  { id: "caveats", holds: "what cannot be compared, and why", column: "why", read: readCaveats },
+  { id: "caveats", holds: "what cannot be compared, and why", column: "why", read: (input) => readCaveats(input) },
   { id: "observations", holds: "one figure a row, in the data contract", column: "measure" },
   { id: "table", holds: "a tidy table for cluster compute", column: "region", read: readTable },
 ];

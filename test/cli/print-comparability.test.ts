@@ -6,7 +6,7 @@ import { comparabilityTable } from "../../src/report/tables.ts";
 import { bundledAnalysis } from "../support/bundled.ts";
 import { memoryWorld } from "../support/memory-world.ts";
 
-const choices = { format: "table", color: false } as const;
+const choices = { format: "table", color: false, language: "en" } as const;
 
 async function matrixOf() {
   const { comparability } = await bundledAnalysis();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datasetOf, rowsOf, select } from "../../src/model/dataset.ts";
+import { datasetOf, joinedDatasets, rowsOf, select } from "../../src/model/dataset.ts";
 import { tableFrom } from "../compare/small-tables.ts";
 
 const rows = tableFrom(`
@@ -27,4 +27,17 @@ test("a selection is a table of its own, and leaves the old one as it was", () =
   expect(chosen.observations).toHaveLength(1);
   expect(rowsOf(chosen, { region: "NL31", sector: "J59", year: "2012", measure: "local_units" })).toEqual([]);
   expect(dataset.observations).toHaveLength(4);
+});
+
+test("two tables as one hold the rows of both, cell by cell those of the first before those of the second", () => {
+  const later = tableFrom("NL31 J59 2012 persons_employed 13\nNL32 J59 2012 persons_employed 14");
+  const [one, other] = [datasetOf(rows), datasetOf(later)];
+  const joined = joinedDatasets(one, other);
+  const whole = datasetOf([...rows, ...later]);
+  for (const { region, sector, year, measure } of [...rows, ...later]) {
+    const cell = { region, sector, year, measure };
+    expect(rowsOf(joined, cell)).toEqual(rowsOf(whole, cell));
+    expect(rowsOf(joined, cell)).toBe(rowsOf(joined, cell));
+  }
+  expect(joined.observations).toEqual(whole.observations);
 });

@@ -105,7 +105,7 @@ function rowsOfCell(
 }
 
 /** The flag and the interval of a counted cell. */
-export function carefully(
+function carefully(
   { cell, region, sector, total }: Pick<Operands, "cell" | "region" | "sector" | "total">,
   level: number,
 ): Pick<ResultRow, "flags" | "interval"> {
