@@ -11,6 +11,7 @@ import { explain } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { list } from "./list.ts";
+import { preview } from "./preview.ts";
 import { report } from "./report.ts";
 import { validate } from "./validate.ts";
 
@@ -18,6 +19,7 @@ import { validate } from "./validate.ts";
 export const commands: readonly CommandEntry[] = [
   compare,
   report,
+  preview,
   chart,
   explain,
   compute,
