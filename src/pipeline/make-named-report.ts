@@ -30,7 +30,7 @@ export interface Wanted {
 }
 
 /** A report in memory: its blocks, the figures in them, and its files by name. */
-interface MadeReport {
+export interface MadeReport {
   readonly report: Report;
   readonly figures: readonly ReportFigure[];
   readonly files: ReadonlyMap<string, Content>;
