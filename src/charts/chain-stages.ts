@@ -1,5 +1,6 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { type MusicStage, musicStages } from "../compare/music-chain.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { hole, isBounds, isHole, type Value } from "../model/value.ts";
 import { type BarGroup, barRows } from "./bar-rows.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
@@ -10,7 +11,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { type ChainStagesTerms, chainStagesTerms } from "./terms/chain-stages.ts";
 import { ink } from "./theme.ts";
-import { firstSentence, valueText, within } from "./words.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 interface Stage {
   readonly id: MusicStage;

@@ -1,8 +1,9 @@
 import type { Language } from "../base/format-number.ts";
 import type { Result } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import type { Place } from "./places.ts";
 import { sharedTerms } from "./terms/shared.ts";
-import { capital, listed, within } from "./words.ts";
+import { capital, listed } from "./words.ts";
 
 /** Whether a number crosses a jump that the source does not explain. */
 export const isDoubtful = (result: Result): boolean => result.flags.includes("suspected-break");

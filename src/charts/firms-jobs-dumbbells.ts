@@ -1,5 +1,6 @@
 import type { Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { highest, hole, isBounds, isHole, lowest, type Value } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { type Dumbbell, dumbbellRows, type End } from "./dumbbell-rows.ts";
@@ -9,7 +10,7 @@ import { nameIn, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { type FirmsJobsTerms, firmsJobsTerms } from "./terms/firms-jobs-dumbbells.ts";
 import { sharedTerms } from "./terms/shared.ts";
-import { capital, firstSentence, valueText, within } from "./words.ts";
+import { capital, firstSentence, valueText } from "./words.ts";
 
 const endOf = (result: Result | undefined, value: Value, text: string): End => ({
   value,

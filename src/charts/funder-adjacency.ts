@@ -3,13 +3,14 @@ import { sum } from "../base/sum.ts";
 import { type Analysis, resultOf } from "../compare/analysis.ts";
 import { type StreamIds, shownStreams, streamIds } from "../compare/stream-results.ts";
 import { type Band, otherFunders } from "../compare/streams.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { type Amount, type AmountGrid, amountGrid, type FunderRow, type UseColumn } from "./amount-grid.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { caveatNotes, notesOf, sourceNote } from "./notes.ts";
 import { type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { type FunderAdjacencyTerms, funderAdjacencyTerms } from "./terms/funder-adjacency.ts";
-import { firstSentence, within } from "./words.ts";
+import { firstSentence } from "./words.ts";
 
 /** What the grid is made of: the streams, what their numbers are called, and how they are worded. */
 interface Sheet {

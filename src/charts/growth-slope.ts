@@ -1,4 +1,5 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { highest, isBounds, isHole, lowest } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { doubtSentence, isDoubtful } from "./doubts.ts";
@@ -8,7 +9,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { type Slope, slopeLines } from "./slope-lines.ts";
 import { growthSlopeTerms } from "./terms/growth-slope.ts";
-import { firstSentence, valueText, within } from "./words.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 const oneDigit = { digits: 1 } as const;
 

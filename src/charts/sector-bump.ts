@@ -1,4 +1,5 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { bumpPanels } from "./bump-panels.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { doubtSentence } from "./doubts.ts";
@@ -9,7 +10,7 @@ import { printedTexts } from "./printed-texts.ts";
 import { isSureRank, type RankedRegion, type RankedSector, type RankedYear, ranksIn } from "./sector-ranks.ts";
 import { sectorBumpTerms } from "./terms/sector-bump.ts";
 import { sharedTerms } from "./terms/shared.ts";
-import { firstSentence, small, within } from "./words.ts";
+import { firstSentence, small } from "./words.ts";
 
 interface Overtaking {
   readonly above: RankedSector;

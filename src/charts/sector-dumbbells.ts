@@ -1,4 +1,5 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { isBounds, isHole, isNumber } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { doubtSentence, isDoubtful } from "./doubts.ts";
@@ -9,7 +10,7 @@ import { printedTexts } from "./printed-texts.ts";
 import { type Span, type SpanRow, spanRows } from "./span-rows.ts";
 import { sectorDumbbellsTerms } from "./terms/sector-dumbbells.ts";
 import { sharedTerms } from "./terms/shared.ts";
-import { firstSentence, small, valueText, within } from "./words.ts";
+import { firstSentence, small, valueText } from "./words.ts";
 
 /** One sector in one region: both ends, and its growth, which knows of breaks and jumps on the way. */
 interface Course {

@@ -1,5 +1,6 @@
 import { formatNumber } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { isBounds, isHole, isNumber } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { doubtSentence, isDoubtful } from "./doubts.ts";
@@ -11,7 +12,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { sectorMultiplesTerms } from "./terms/sector-multiples.ts";
 import { sharedTerms } from "./terms/shared.ts";
-import { firstSentence, small, spanText, valueText, within } from "./words.ts";
+import { firstSentence, small, spanText, valueText } from "./words.ts";
 
 /** One sector with the index of every region in every year. */
 interface Row {

@@ -1,5 +1,6 @@
 import { formatNumber } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { isBounds, isHole, isNumber } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { doubtSentence, isDoubtful } from "./doubts.ts";
@@ -8,7 +9,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { shiftShareWaterfallTerms, steps } from "./terms/shift-share-waterfall.ts";
 import { type Waterfall, waterfallPanels } from "./waterfall-panels.ts";
-import { firstSentence, valueText, within } from "./words.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 const signed = { significant: 3, sign: true } as const;
 

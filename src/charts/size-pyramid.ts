@@ -1,5 +1,6 @@
 import type { Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { hole, isBounds, isHole, isNumber } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
@@ -8,7 +9,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { type Pyramid, pyramidPanels } from "./pyramid-panels.ts";
 import { type SizePyramidTerms, sizePyramidTerms } from "./terms/size-pyramid.ts";
-import { firstSentence, valueText, within } from "./words.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 /** The class that a result is about: `1-9`, with a dash that stands between numbers. */
 const classOf = ({ sector }: Result): string => (sector.split(".size-")[1] ?? "").replace("-", "–");

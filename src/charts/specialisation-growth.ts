@@ -1,4 +1,5 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { isBounds, isHole, isNumber, lowest, type Value } from "../model/value.ts";
 import { bubbleFields } from "./bubble-fields.ts";
 import type { Bubble, Field } from "./bubble-scales.ts";
@@ -9,7 +10,7 @@ import { inPercent, shownValue, surelyAbove } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { specialisationGrowthTerms } from "./terms/specialisation-growth.ts";
-import { firstSentence, reasonWord, small, spanText, valueText, within } from "./words.ts";
+import { firstSentence, reasonWord, small, spanText, valueText } from "./words.ts";
 
 /** One sector in one region. */
 interface Row {

@@ -1,4 +1,5 @@
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { isBounds, isHole } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { countInWords } from "./count-words.ts";
@@ -9,7 +10,7 @@ import { nameIn, type Place, placesOf } from "./places.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { sharedTerms } from "./terms/shared.ts";
 import { specialisationHeatTerms } from "./terms/specialisation-heat.ts";
-import { capital, firstSentence, inText, listed, small, valueText, within } from "./words.ts";
+import { capital, firstSentence, inText, listed, small, valueText } from "./words.ts";
 
 interface Row {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Language } from "../base/format-number.ts";
 import { type Analysis, type Result, resultOf, type Unit } from "../compare/analysis.ts";
+import { within } from "../compare/terms/place-words.ts";
 import { hole, isHole } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
 import { holeNote, notesOf, sourceNote } from "./notes.ts";
@@ -9,7 +10,7 @@ import { printedTexts } from "./printed-texts.ts";
 import { sharedTerms } from "./terms/shared.ts";
 import { type TileMapTerms, tileMapTerms } from "./terms/tile-map.ts";
 import { type Tile, type TileRegion, tileMaps } from "./tile-maps.ts";
-import { firstSentence, valueText, within } from "./words.ts";
+import { firstSentence, valueText } from "./words.ts";
 
 const froms = [0, 200_000, 500_000, 1_000_000];
 

@@ -1,7 +1,7 @@
 import { formatNumber, formatRange, type Language, type NumberFormat } from "../base/format-number.ts";
+import { inflectedPlace, within, wordsBefore } from "../compare/terms/place-words.ts";
 import { isBounds, isNumber, type Reason, type Value } from "../model/value.ts";
 import { sharedTerms } from "./terms/shared.ts";
-import { placeWords, plainPlaceWords } from "./terms/shared-places.ts";
 
 /** How a number is printed, in a language that may not be forgotten. */
 export type WordedFormat = NumberFormat & { readonly language: Language };
@@ -21,21 +21,8 @@ export function listed(names: readonly string[], language: Language): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${sharedTerms[language].and} ${last}`;
 }
 
-const before = (name: string, language: Language) =>
-  placeWords[language].find(({ names }) => names.test(name)) ?? plainPlaceWords[language];
-
 /** The name of a place within a sentence: `the Ruhr`, `the Netherlands`, `Berlin`. */
-export const inText = (name: string, language: Language): string => before(name, language).the + name;
-
-/** The name as it stands behind a preposition: `Niederlanden`. */
-const inflected = (name: string, language: Language): string => {
-  const { names, ending = "" } = before(name, language);
-  return name.replace(names, (found) => found + ending);
-};
-
-/** Where something is: `in the Ruhr`, `im Ruhrgebiet`, `in Berlin`. */
-export const within = (name: string, language: Language): string =>
-  before(name, language).in + inflected(name, language);
+export const inText = (name: string, language: Language): string => wordsBefore(name, language).the + name;
 
 /** Where something is, for several places: `in the Ruhr and Berlin`, `im Ruhrgebiet und in Berlin`. */
 export function withinAll(names: readonly string[], language: Language): string {
@@ -53,7 +40,7 @@ export function withinAll(names: readonly string[], language: Language): string 
 
 /** Whose something is: `of the Ruhr`, `vom Ruhrgebiet`, `van Berlijn`. */
 export const ofPlace = (name: string, language: Language): string =>
-  before(name, language).of + inflected(name, language);
+  wordsBefore(name, language).of + inflectedPlace(name, language);
 
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -37,6 +37,13 @@ export interface Total {
   readonly kind: "published" | "added-up";
 }
 
+/** The choice of those measures of spread that look along either side of a table. */
+export const byOption: Option = {
+  name: "by",
+  meaning: "`region`: how a region spreads over sectors; `sector`: how a sector spreads over regions",
+  standard: "region",
+};
+
 /** The choices that every indicator over one measure offers. */
 export const tableOptions: readonly Option[] = [
   { name: "measure", meaning: "which variable of the table to use, when it holds several", standard: "" },

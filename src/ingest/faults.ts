@@ -1,13 +1,4 @@
-import type { Severity } from "../model/finding.ts";
-import type { RuleRecord } from "./rule.ts";
-
-const fault = (id: string, severity: Severity, title: string, explains: string, hint: string): RuleRecord => ({
-  id,
-  title,
-  severity,
-  explains,
-  hint,
-});
+import { fault, type RuleRecord } from "./rule.ts";
 
 // Ids are those of Frictionless where it has the same thing: encoding-error, blank-label, duplicate-label, missing-label,
 // missing-cell, extra-cell, blank-row, primary-key. Its type-error is several rules here (number-format, year-format,

@@ -10,6 +10,7 @@ import {
   reportMissingValue,
   requireCell,
 } from "./cells.ts";
+import { checkCodes } from "./check-codes.ts";
 import { priceBasisFault, unitMismatch } from "./faults.ts";
 import { type Columns, type Header, notesOf } from "./header.ts";
 import type { Input, Read } from "./input.ts";
@@ -17,8 +18,6 @@ import type { KnownCodes } from "./known-codes.ts";
 import * as messages from "./messages.ts";
 import { isPriceBasis } from "./price-basis.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
-import { unknownRegion } from "./rules/unknown-region.ts";
-import { unknownSource } from "./rules/unknown-source.ts";
 import { reasonOf } from "./status.ts";
 import { isMoney } from "./units.ts";
 
@@ -54,14 +53,6 @@ function flowReader(header: Header, known: KnownCodes): RowReader<Flow> {
       notes: notesOf(header, fields),
     };
   };
-}
-
-function checkCodes(report: RowReport, region: string, source: string, known: KnownCodes): void {
-  const row = { region, source };
-  for (const rule of [unknownRegion, unknownSource]) {
-    const flaw = rule.check(row, known);
-    if (flaw) report.add(rule, flaw.column, flaw.value, flaw.words);
-  }
 }
 
 function readAmount(

@@ -1,14 +1,13 @@
 import type { Policy } from "../model/policy.ts";
 import { hole } from "../model/value.ts";
 import { cellAt, readNumber, readStatus, readUnit, rejectRepeat, requireCell } from "./cells.ts";
+import { checkCodes } from "./check-codes.ts";
 import { unitMismatch, yearFormat } from "./faults.ts";
 import { type Columns, type Header, notesOf } from "./header.ts";
 import type { Input, Read } from "./input.ts";
 import type { KnownCodes } from "./known-codes.ts";
 import * as messages from "./messages.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
-import { unknownRegion } from "./rules/unknown-region.ts";
-import { unknownSource } from "./rules/unknown-source.ts";
 import { reasonOf } from "./status.ts";
 import { isMoney } from "./units.ts";
 
@@ -26,7 +25,8 @@ function policyReader(header: Header, known: KnownCodes): RowReader<Policy> {
   return (fields, line, report) => {
     const text = (name: string): string => cellAt(fields, header.at(name));
     for (const column of ["policy", "name", "level", "start"]) requireCell(report, column, text(column));
-    checkCodes(report, text("region"), text("source"), known);
+    // A policy may be bound to no place; one that is must name a known one.
+    checkCodes(report, text("region") || undefined, text("source"), known);
     checkTimes(report, text("start"), text("end"));
     rejectRepeat(report, firstLines, "policy", text("policy"), line);
     return {
@@ -44,15 +44,6 @@ function policyReader(header: Header, known: KnownCodes): RowReader<Policy> {
       notes: notesOf(header, fields),
     };
   };
-}
-
-/** A policy may be bound to no place; one that is must name a known one. */
-function checkCodes(report: RowReport, region: string, source: string, known: KnownCodes): void {
-  const flaws = [
-    [unknownRegion, region === "" ? undefined : unknownRegion.check({ region }, known)] as const,
-    [unknownSource, unknownSource.check({ source }, known)] as const,
-  ];
-  for (const [rule, flaw] of flaws) if (flaw) report.add(rule, flaw.column, flaw.value, flaw.words);
 }
 
 const isMoment = (text: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text);

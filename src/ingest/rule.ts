@@ -15,6 +15,15 @@ export interface RuleRecord {
   readonly hint: string;
 }
 
+/** Puts the words about a fault together: id, how bad, what it is, why it matters, what to do. */
+export const fault = (id: string, severity: Severity, title: string, explains: string, hint: string): RuleRecord => ({
+  id,
+  title,
+  severity,
+  explains,
+  hint,
+});
+
 /** One row of observations while it is read: the cells as numbers and codes, before they become a value. */
 export interface DraftRow {
   readonly region: string;

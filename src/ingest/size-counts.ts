@@ -2,14 +2,13 @@ import { measureTable } from "../model/measure.ts";
 import type { SizeCount } from "../model/size-count.ts";
 import { hole } from "../model/value.ts";
 import { cellAt, readNumber, readStatus, readYear, reportMissingValue, requireCell } from "./cells.ts";
+import { checkCodes } from "./check-codes.ts";
 import { unknownWord } from "./faults.ts";
 import { type Columns, type Header, notesOf } from "./header.ts";
 import type { Input, Read } from "./input.ts";
 import type { KnownCodes } from "./known-codes.ts";
 import * as messages from "./messages.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
-import { unknownRegion } from "./rules/unknown-region.ts";
-import { unknownSource } from "./rules/unknown-source.ts";
 import { reasonOf } from "./status.ts";
 
 const columns: Columns = {
@@ -48,14 +47,6 @@ function sizeReader(header: Header, known: KnownCodes): RowReader<SizeCount> {
       notes: notesOf(header, fields),
     };
   };
-}
-
-function checkCodes(report: RowReport, region: string, source: string, known: KnownCodes): void {
-  const row = { region, source };
-  for (const rule of [unknownRegion, unknownSource]) {
-    const flaw = rule.check(row, known);
-    if (flaw) report.add(rule, flaw.column, flaw.value, flaw.words);
-  }
 }
 
 function checkWords(report: RowReport, measure: string, sizeClass: string): void {

@@ -1,20 +1,5 @@
 import * as v from "valibot";
-
-/** The blocks of a report that are ordered by their name alone. */
-const blockNames = [
-  "tiles",
-  "findings",
-  "key-table",
-  "full-tables",
-  "caveats",
-  "method",
-  "indicators",
-  "sources",
-  "glossary",
-  "missing",
-  "contents",
-  "page-break",
-] as const;
+import { namedBlocks, type OrderedBlock } from "../model/ordered-block.ts";
 
 /** Reports that every comparison has: a project's own may not take their names. */
 const taken: readonly string[] = ["factsheet", "factsheet-2", "factsheet-4", "cahier"];
@@ -22,11 +7,11 @@ const taken: readonly string[] = ["factsheet", "factsheet-2", "factsheet-4", "ca
 const words = (most: number) =>
   v.pipe(v.string(), v.nonEmpty("some words"), v.maxLength(most, `at most ${most} letters`));
 
-const blockForms = `a block is one of ${blockNames.join(", ")}, or figure: ID, heading: WORDS, text: WORDS`;
+const blockForms = `a block is one of ${namedBlocks.join(", ")}, or figure: ID, heading: WORDS, text: WORDS`;
 
 const block = v.union(
   [
-    v.picklist(blockNames),
+    v.picklist(namedBlocks),
     v.strictObject({ figure: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)) }),
     v.strictObject({ heading: words(120) }),
     /** Markdown: paragraphs, headings, lists with dashes, strong and emphasised words. */
@@ -55,12 +40,7 @@ export interface ProjectReport {
   readonly title?: string | undefined;
   readonly logo?: string | undefined;
   readonly logo_alt?: string | undefined;
-  readonly blocks: readonly (
-    | (typeof blockNames)[number]
-    | { readonly figure: string }
-    | { readonly heading: string }
-    | { readonly text: string }
-  )[];
+  readonly blocks: readonly OrderedBlock[];
 }
 
 /** A report id that stands twice in the list, if any. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../compare/analysis.ts";
 import { fullHeight, page } from "./block-heights.ts";
 import { planSheet, type SheetPlan } from "./four-pages.ts";
 import { keyTableBlock } from "./key-table.ts";
-import { figureBlocks, frameOf, listsFor, type Material, materialOf, present } from "./material.ts";
+import { figureBlocks, listsFor, type Material, materialOf, present, sheetOf } from "./material.ts";
 import { type SlotName, slotsByPage } from "./page-slots.ts";
 import type { Block, Report, ReportFigure, Said } from "./report.ts";
 import { sectionOf } from "./sections.ts";
@@ -80,11 +80,5 @@ export function buildFactsheet(
   ownText: readonly Said[] = [],
 ): Report {
   const material = materialOf(analysis, figures, ownText);
-  return {
-    id: "factsheet",
-    kicker: material.terms.phrases.kicker(analysis.edition),
-    ...frameOf(material, version),
-    layout: "sheet",
-    ...blocksOf(material),
-  };
+  return sheetOf("factsheet", material, version, blocksOf(material));
 }

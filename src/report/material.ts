@@ -75,3 +75,17 @@ export function frameOf(
     foot: terms.phrases.foot(title, edition, date, version),
   };
 }
+
+/** A report on sheets of its own layout, made from its blocks. */
+export const sheetOf = (
+  id: string,
+  material: Material,
+  version: string,
+  set: Pick<Report, "blocks" | "leftOut">,
+): Report => ({
+  id,
+  kicker: material.terms.phrases.kicker(material.analysis.edition),
+  ...frameOf(material, version),
+  layout: "sheet",
+  ...set,
+});

@@ -1,3 +1,4 @@
+import type { NamedBlock, OrderedBlock } from "../model/ordered-block.ts";
 import { glossaryBlock } from "./annex.ts";
 import { withoutDataBlock } from "./factsheet.ts";
 import { findingsTable } from "./findings.ts";
@@ -9,30 +10,6 @@ import { slotsByPage } from "./page-slots.ts";
 import type { Block, Logo, Report, ReportFigure, Said } from "./report.ts";
 import { reportTermsOf } from "./terms/report-terms.ts";
 import { tilesBlock } from "./tiles.ts";
-
-/** The blocks that a project file may order by name alone. */
-const namedBlocks = [
-  "tiles",
-  "findings",
-  "key-table",
-  "full-tables",
-  "caveats",
-  "method",
-  "indicators",
-  "sources",
-  "glossary",
-  "missing",
-  "contents",
-  "page-break",
-] as const;
-type NamedBlock = (typeof namedBlocks)[number];
-
-/** A block as the project file orders it: by name, or a figure, a heading or a text. */
-export type OrderedBlock =
-  | NamedBlock
-  | { readonly figure: string }
-  | { readonly heading: string }
-  | { readonly text: string };
 
 /** A report of the project's own: which blocks, in which order. */
 export interface OwnReport {

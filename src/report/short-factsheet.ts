@@ -1,6 +1,6 @@
 import type { Analysis } from "../compare/analysis.ts";
 import { keyTableBlock } from "./key-table.ts";
-import { figureBlocks, frameOf, listsFor, type Material, materialOf, present } from "./material.ts";
+import { figureBlocks, listsFor, type Material, materialOf, present, sheetOf } from "./material.ts";
 import { type Lists, placeFigures } from "./page-plan.ts";
 import type { Block, Report, ReportFigure, Said } from "./report.ts";
 import { sectionOf } from "./sections.ts";
@@ -48,11 +48,5 @@ export function buildShortFactsheet(
   ownText: readonly Said[] = [],
 ): Report {
   const material = materialOf(analysis, figures, ownText);
-  return {
-    id: "factsheet-2",
-    kicker: material.terms.phrases.kicker(analysis.edition),
-    ...frameOf(material, version),
-    layout: "sheet",
-    ...blocksOf(material),
-  };
+  return sheetOf("factsheet-2", material, version, blocksOf(material));
 }

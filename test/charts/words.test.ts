@@ -10,10 +10,10 @@ import {
   small,
   spanText,
   valueText,
-  within,
   withinAll,
   wordCount,
 } from "../../src/charts/words.ts";
+import { within } from "../../src/compare/terms/place-words.ts";
 import { bounds, hole } from "../../src/model/value.ts";
 
 test("a value is printed as a number, a range or its reason", () => {

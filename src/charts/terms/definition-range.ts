@@ -1,5 +1,5 @@
 import type { Language } from "../../base/format-number.ts";
-import { within } from "../words.ts";
+import { within } from "../../compare/terms/place-words.ts";
 
 /** The words of the range over definitions. */
 interface Words {

@@ -1,5 +1,6 @@
 import type { Language } from "../../base/format-number.ts";
-import { capital, inText, small, within } from "../words.ts";
+import { within } from "../../compare/terms/place-words.ts";
+import { capital, inText, small } from "../words.ts";
 
 /** The words of the ranks in Europe. */
 interface Words {

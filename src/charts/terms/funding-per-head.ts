@@ -1,5 +1,6 @@
 import type { Language } from "../../base/format-number.ts";
-import { inText, listed, within } from "../words.ts";
+import { within } from "../../compare/terms/place-words.ts";
+import { inText, listed } from "../words.ts";
 
 /** The words of the funding per inhabitant. */
 interface Words {

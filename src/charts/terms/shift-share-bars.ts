@@ -1,5 +1,6 @@
 import type { Language } from "../../base/format-number.ts";
-import { capital, inText, within, withinAll } from "../words.ts";
+import { within } from "../../compare/terms/place-words.ts";
+import { capital, inText, withinAll } from "../words.ts";
 
 /** The parts of a change, in the order in which they are added up. */
 type Part = "national" | "mix" | "local" | "change";

@@ -1,5 +1,6 @@
 import type { Language } from "../../base/format-number.ts";
-import { capital, inText, small, within, withinAll } from "../words.ts";
+import { within } from "../../compare/terms/place-words.ts";
+import { capital, inText, small, withinAll } from "../words.ts";
 
 /** The words of the stacks of sectors. */
 interface Words {

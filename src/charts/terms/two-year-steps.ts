@@ -1,5 +1,5 @@
 import type { Language } from "../../base/format-number.ts";
-import { within } from "../words.ts";
+import { within } from "../../compare/terms/place-words.ts";
 
 /** A step that can be said: where, how much, over which span. */
 interface Step {

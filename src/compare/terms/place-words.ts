@@ -1,32 +1,65 @@
 import type { Language } from "../../base/format-number.ts";
 
-/** The words before the name of a place that say where something is. */
+/** The words before the name of a place: in a row or as a subject, behind "in", behind "of". */
 interface PlaceWords {
   readonly names: RegExp;
+  readonly the: string;
   readonly in: string;
+  readonly of: string;
+  /** What the name itself gains behind "in" and "of": `in den Niederlanden`. */
+  readonly ending?: string;
 }
 
-// Names that take more than a bare preposition.
-const placeWords = {
+/** The names of places that take more than a bare preposition, by language. */
+const placeWords: Readonly<Record<Language, readonly PlaceWords[]>> = {
+  en: [
+    {
+      names: /^(Netherlands|Randstad|Ruhr|United Kingdom|Czech Republic)\b/,
+      the: "the ",
+      in: "in the ",
+      of: "of the ",
+    },
+  ],
   de: [
-    { names: /^(Ruhrgebiet|Rheinland|Saarland)\b/, in: "im " },
-    { names: /^Niederlande\b/, in: "in den " },
-    { names: /^(Randstad|Ruhr|Metropolregion|Noordvleugel|Zuidvleugel)\b/, in: "in der " },
+    { names: /^(Ruhrgebiet|Rheinland|Saarland)\b/, the: "das ", in: "im ", of: "vom " },
+    { names: /^Niederlande\b/, the: "die ", in: "in den ", of: "von den ", ending: "n" },
+    {
+      names: /^(Randstad|Ruhr|Metropolregion|Metropoolregio|Noordvleugel|Zuidvleugel|Schweiz|Slowakei|Türkei)\b/,
+      the: "die ",
+      in: "in der ",
+      of: "von der ",
+    },
   ],
   nl: [
-    { names: /^(Ruhrgebied|Roergebied)\b/, in: "in het " },
-    { names: /^(Randstad|Ruhr|Metropoolregio|Noordvleugel|Zuidvleugel)\b/, in: "in de " },
+    { names: /^(Ruhrgebied|Roergebied|Verenigd Koninkrijk)\b/, the: "het ", in: "in het ", of: "van het " },
+    {
+      names: /^(Randstad|Ruhr|Metropoolregio|Noordvleugel|Zuidvleugel)\b/,
+      the: "de ",
+      in: "in de ",
+      of: "van de ",
+    },
   ],
-} satisfies Record<Exclude<Language, "en">, readonly PlaceWords[]>;
+};
 
-type Foreign = keyof typeof placeWords;
+const any = /^/;
 
-const before = (name: string, language: Foreign): PlaceWords | undefined =>
-  placeWords[language].find(({ names }) => names.test(name));
+/** The words before any other name: `in Berlin`. */
+const plainPlaceWords: Readonly<Record<Language, PlaceWords>> = {
+  en: { names: any, the: "", in: "in ", of: "of " },
+  de: { names: any, the: "", in: "in ", of: "von " },
+  nl: { names: any, the: "", in: "in ", of: "van " },
+};
 
-/** Where something is: `im Ruhrgebiet`, `in den Niederlanden`, `in Berlijn`. */
-export function withinPlace(name: string, language: Foreign): string {
-  const words = before(name, language)?.in ?? "in ";
-  // The one name of ours whose own ending changes.
-  return words + (words === "in den " ? name.replace(/^Niederlande\b/, "Niederlanden") : name);
+/** The words before the name of a place, by language. */
+export const wordsBefore = (name: string, language: Language): PlaceWords =>
+  placeWords[language].find(({ names }) => names.test(name)) ?? plainPlaceWords[language];
+
+/** The name as it stands behind a preposition: `Niederlanden`. */
+export function inflectedPlace(name: string, language: Language): string {
+  const { names, ending = "" } = wordsBefore(name, language);
+  return name.replace(names, (found) => found + ending);
 }
+
+/** Where something is: `in the Ruhr`, `im Ruhrgebiet`, `in Berlijn`. */
+export const within = (name: string, language: Language): string =>
+  wordsBefore(name, language).in + inflectedPlace(name, language);

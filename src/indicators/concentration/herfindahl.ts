@@ -5,7 +5,7 @@ import { oneOf, withStandards } from "../../model/settings.ts";
 import { bounds, highest, hole, isHole, isNumber, lowest, type Reason, type Value } from "../../model/value.ts";
 import { mayBeZero, refusal } from "../refusal.ts";
 import { share } from "../specialisation/share.ts";
-import { resultRow, type Table, tableOf, tableOptions } from "../table.ts";
+import { byOption, resultRow, type Table, tableOf, tableOptions } from "../table.ts";
 
 /** Concentration of one total on its parts, in five forms. */
 export interface Concentration {
@@ -59,14 +59,7 @@ function rosenbluthOf(shares: readonly Value[]): Value {
   return 1 / (2 * sum(falling.map((value, place) => (place + 1) * value)) - 1);
 }
 
-const options: readonly Option[] = [
-  ...tableOptions,
-  {
-    name: "by",
-    meaning: "`region`: how a region spreads over sectors; `sector`: how a sector spreads over regions",
-    standard: "region",
-  },
-];
+const options: readonly Option[] = [...tableOptions, byOption];
 
 /** The record of the Herfindahl-Hirschman index, and the function from a table to rows. */
 export const definition: Indicator = {

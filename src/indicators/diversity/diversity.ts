@@ -3,7 +3,7 @@ import type { Indicator, Option } from "../../model/indicator.ts";
 import { oneOf, withStandards } from "../../model/settings.ts";
 import { bounds, isBounds, isNumber, type Value } from "../../model/value.ts";
 import { type Profile, profilesOf } from "../specialisation/profile.ts";
-import { resultRow, tableOf, tableOptions } from "../table.ts";
+import { byOption, resultRow, tableOf, tableOptions } from "../table.ts";
 import { within } from "../within.ts";
 import { richness, shannon } from "./shannon.ts";
 
@@ -39,14 +39,7 @@ function logarithm(count: Value): Value {
   return isBounds(count) ? bounds(Math.log(count.low), Math.log(count.high), count.reason, count.note) : count;
 }
 
-const options: readonly Option[] = [
-  ...tableOptions,
-  {
-    name: "by",
-    meaning: "`region`: how a region spreads over sectors; `sector`: how a sector spreads over regions",
-    standard: "region",
-  },
-];
+const options: readonly Option[] = [...tableOptions, byOption];
 
 /** The record of Shannon's diversity, and the function from a table to rows. */
 export const definition: Indicator = {

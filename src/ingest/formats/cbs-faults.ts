@@ -1,13 +1,4 @@
-import type { Severity } from "../../model/finding.ts";
-import type { RuleRecord } from "../rule.ts";
-
-const fault = (id: string, severity: Severity, title: string, explains: string, hint: string): RuleRecord => ({
-  id,
-  title,
-  severity,
-  explains,
-  hint,
-});
+import { fault, type RuleRecord } from "../rule.ts";
 
 /** A cell that is neither a number nor a sign of the office. */
 export const cbsUnknownSign = fault(

@@ -1,12 +1,4 @@
-import type { RuleRecord } from "../rule.ts";
-
-const fault = (
-  id: string,
-  severity: RuleRecord["severity"],
-  title: string,
-  explains: string,
-  hint: string,
-): RuleRecord => ({ id, title, severity, explains, hint });
+import { fault, type RuleRecord } from "../rule.ts";
 
 /** Words for a unit that nobody has written down yet. */
 export const unknownUnitWords = fault(

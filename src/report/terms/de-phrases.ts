@@ -1,11 +1,11 @@
 import { formatDate } from "../../base/format-date.ts";
-import { withinPlace } from "../../compare/terms/place-words.ts";
+import { within } from "../../compare/terms/place-words.ts";
 import type { Phrases } from "./terms.ts";
 
-const within = (place: string): string => withinPlace(place, "de");
+const where = (place: string): string => within(place, "de");
 
 // A reference area that is no name of a place would need an ending of its own.
-const withinReference = (name: string): string => (/^\p{Lu}/u.test(name) ? within(name) : "im Vergleichsgebiet");
+const withinReference = (name: string): string => (/^\p{Lu}/u.test(name) ? where(name) : "im Vergleichsgebiet");
 
 const one = "eine";
 
@@ -18,33 +18,33 @@ export const phrases: Phrases = {
     `${title} · Ausgabe ${edition} · Stand der Daten ${formatDate(date, "de")} · cluster ${version}`,
   place: (name) => name,
   density: (high, low) => [
-    `Je 1.000 Einwohner arbeiten ${within(high.place)} ${high.number} Menschen in Kreativbranchen, ${within(low.place)} ${low.number}.`,
-    `Kreative je 1.000 Einwohner: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `Je 1.000 Einwohner arbeiten ${where(high.place)} ${high.number} Menschen in Kreativbranchen, ${where(low.place)} ${low.number}.`,
+    `Kreative je 1.000 Einwohner: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
   share: (high, low) => [
-    `In Kreativbranchen arbeiten ${within(high.place)} ${high.number} der Beschäftigten, ${within(low.place)} ${low.number}.`,
-    `Anteil der Kreativbranchen: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `In Kreativbranchen arbeiten ${where(high.place)} ${high.number} der Beschäftigten, ${where(low.place)} ${low.number}.`,
+    `Anteil der Kreativbranchen: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
   changed: (from, high, low) => [
-    `Seit ${from} änderte sich die Beschäftigung ${within(high.place)} um ${high.number}, ${within(low.place)} um ${low.number}.`,
-    `Beschäftigung seit ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `Seit ${from} änderte sich die Beschäftigung ${where(high.place)} um ${high.number}, ${where(low.place)} um ${low.number}.`,
+    `Beschäftigung seit ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
   grewMost: (from, high, low) => [
-    `Seit ${from} wuchs die Beschäftigung ${within(high.place)} um ${high.number}, ${within(low.place)} um ${low.number}.`,
-    `Wachstum der Beschäftigung seit ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
-    `Wachstum seit ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `Seit ${from} wuchs die Beschäftigung ${where(high.place)} um ${high.number}, ${where(low.place)} um ${low.number}.`,
+    `Wachstum der Beschäftigung seit ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
+    `Wachstum seit ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  grew: (from, { place, number }) => [`${within(place)} wuchs die Beschäftigung seit ${from} um ${number}.`],
-  shrank: (from, { place, number }) => [`${within(place)} sank die Beschäftigung seit ${from} um ${number}.`],
+  grew: (from, { place, number }) => [`${where(place)} wuchs die Beschäftigung seit ${from} um ${number}.`],
+  shrank: (from, { place, number }) => [`${where(place)} sank die Beschäftigung seit ${from} um ${number}.`],
   standsOut: (place, sector, times, reference) => [
-    `Die Branche ${sector} wiegt ${within(place)} ${times}-mal so viel wie ${withinReference(reference)}.`,
-    `${sector}: ${within(place)} ${times}-mal so viel wie im Vergleichsgebiet.`,
+    `Die Branche ${sector} wiegt ${where(place)} ${times}-mal so viel wie ${withinReference(reference)}.`,
+    `${sector}: ${where(place)} ${times}-mal so viel wie im Vergleichsgebiet.`,
   ],
   standCount: (most, fewest, year) => {
     const [verb, noun] = most.number === one ? ["ragt", "Branche"] : ["ragen", "Branchen"];
     return [
-      `Im Jahr ${year} ${verb} ${within(most.place)} ${most.number} ${noun} heraus, ${within(fewest.place)} ${fewest.number}.`,
-      `${within(most.place)} ${verb} ${most.number} ${noun} heraus, ${within(fewest.place)} ${fewest.number}.`,
+      `Im Jahr ${year} ${verb} ${where(most.place)} ${most.number} ${noun} heraus, ${where(fewest.place)} ${fewest.number}.`,
+      `${where(most.place)} ${verb} ${most.number} ${noun} heraus, ${where(fewest.place)} ${fewest.number}.`,
     ];
   },
   countWords: ["keine", one, "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],

@@ -1,4 +1,4 @@
-import { withinPlace } from "../../compare/terms/place-words.ts";
+import { within } from "../../compare/terms/place-words.ts";
 import type { ReportTerms } from "./report-terms.ts";
 
 /** The German words of the reports. */
@@ -190,7 +190,7 @@ export const reportsInGerman: ReportTerms = {
     "Das Factsheet des Verbands von 2013 stellte dem BIP je Einwohner den Anteil kreativer Betriebe gegenüber, dazu die Veränderung der Arbeitnehmerzahl in Schritten von zwei Jahren. Beide Abbildungen entstehen hier neu aus offenen Tabellen, daneben eine Prüfung des Anteils.",
   auditTitle: "Der Näherungswert geprüft: nach Betrieben und nach Beschäftigten",
   audit: (place, year, firms, people, bias) => [
-    `${year} sind ${withinPlace(place, "de")} ${firms} nach Betrieben kreativ, ${people} nach Beschäftigten: Faktor ${bias}.`,
+    `${year} sind ${within(place, "de")} ${firms} nach Betrieben kreativ, ${people} nach Beschäftigten: Faktor ${bias}.`,
     `${place} ${year}: ${firms} nach Betrieben, ${people} nach Beschäftigten, Faktor ${bias}.`,
   ],
   noAudit: "In keiner Region lassen sich beide Anteile für dasselbe Jahr berechnen.",

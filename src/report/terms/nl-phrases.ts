@@ -1,11 +1,11 @@
 import { formatDate } from "../../base/format-date.ts";
-import { withinPlace } from "../../compare/terms/place-words.ts";
+import { within } from "../../compare/terms/place-words.ts";
 import type { Phrases } from "./terms.ts";
 
-const within = (place: string): string => withinPlace(place, "nl");
+const where = (place: string): string => within(place, "nl");
 
 // A reference area that is no name of a place has an article of its own.
-const withinReference = (name: string): string => (/^\p{Lu}/u.test(name) ? within(name) : "in het referentiegebied");
+const withinReference = (name: string): string => (/^\p{Lu}/u.test(name) ? where(name) : "in het referentiegebied");
 
 const one = "één";
 
@@ -18,33 +18,33 @@ export const phrases: Phrases = {
     `${title} · editie ${edition} · gegevens van ${formatDate(date, "nl")} · cluster ${version}`,
   place: (name) => name,
   density: (high, low) => [
-    `${within(high.place)} werken ${high.number} creatieven per 1.000 inwoners, ${within(low.place)} ${low.number}.`,
-    `Creatieven per 1.000 inwoners: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `${where(high.place)} werken ${high.number} creatieven per 1.000 inwoners, ${where(low.place)} ${low.number}.`,
+    `Creatieven per 1.000 inwoners: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
   share: (high, low) => [
-    `${within(high.place)} werkt ${high.number} in creatieve sectoren, ${within(low.place)} ${low.number}.`,
-    `Aandeel creatieve sectoren: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `${where(high.place)} werkt ${high.number} in creatieve sectoren, ${where(low.place)} ${low.number}.`,
+    `Aandeel creatieve sectoren: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
   changed: (from, high, low) => [
-    `Sinds ${from} veranderde de werkgelegenheid ${within(high.place)} met ${high.number}, ${within(low.place)} met ${low.number}.`,
-    `Werkgelegenheid sinds ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `Sinds ${from} veranderde de werkgelegenheid ${where(high.place)} met ${high.number}, ${where(low.place)} met ${low.number}.`,
+    `Werkgelegenheid sinds ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
   grewMost: (from, high, low) => [
-    `Sinds ${from} groeide de werkgelegenheid ${within(high.place)} met ${high.number}, ${within(low.place)} met ${low.number}.`,
-    `Werkgelegenheidsgroei sinds ${from}: ${high.number} ${within(high.place)}, ${low.number} ${within(low.place)}.`,
+    `Sinds ${from} groeide de werkgelegenheid ${where(high.place)} met ${high.number}, ${where(low.place)} met ${low.number}.`,
+    `Werkgelegenheidsgroei sinds ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  grew: (from, { place, number }) => [`${within(place)} groeide de werkgelegenheid sinds ${from} met ${number}.`],
-  shrank: (from, { place, number }) => [`${within(place)} kromp de werkgelegenheid sinds ${from} met ${number}.`],
+  grew: (from, { place, number }) => [`${where(place)} groeide de werkgelegenheid sinds ${from} met ${number}.`],
+  shrank: (from, { place, number }) => [`${where(place)} kromp de werkgelegenheid sinds ${from} met ${number}.`],
   standsOut: (place, sector, times, reference) => [
-    `De sector ${sector} weegt ${within(place)} ${times} keer zo zwaar als ${withinReference(reference)}.`,
-    `${sector}: ${within(place)} ${times} keer zo zwaar als in ${/^\p{Lu}\S*$/u.test(reference) ? reference : "het referentiegebied"}.`,
-    `${sector}: ${within(place)} ${times} keer het referentiegewicht.`,
+    `De sector ${sector} weegt ${where(place)} ${times} keer zo zwaar als ${withinReference(reference)}.`,
+    `${sector}: ${where(place)} ${times} keer zo zwaar als in ${/^\p{Lu}\S*$/u.test(reference) ? reference : "het referentiegebied"}.`,
+    `${sector}: ${where(place)} ${times} keer het referentiegewicht.`,
   ],
   standCount: (most, fewest, year) => {
     const [verb, noun] = most.number === one ? ["springt", "sector"] : ["springen", "sectoren"];
     return [
-      `In ${year} ${verb} ${within(most.place)} ${most.number} ${noun} eruit, ${within(fewest.place)} ${fewest.number}.`,
-      `${within(most.place)} ${verb} ${most.number} ${noun} eruit, ${within(fewest.place)} ${fewest.number}.`,
+      `In ${year} ${verb} ${where(most.place)} ${most.number} ${noun} eruit, ${where(fewest.place)} ${fewest.number}.`,
+      `${where(most.place)} ${verb} ${most.number} ${noun} eruit, ${where(fewest.place)} ${fewest.number}.`,
     ];
   },
   countWords: ["geen", one, "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],

@@ -1,4 +1,4 @@
-import { withinPlace } from "../../compare/terms/place-words.ts";
+import { within } from "../../compare/terms/place-words.ts";
 import type { ReportTerms } from "./report-terms.ts";
 
 /** The Dutch words of the reports. */
@@ -192,7 +192,7 @@ export const reportsInDutch: ReportTerms = {
     "De factsheet van de vereniging uit 2013 zette het bbp per inwoner naast het aandeel creatieve bedrijven, en de verandering van het aantal werknemers in stappen van twee jaar. Beide figuren zijn hier opnieuw gemaakt uit open tabellen, met een toets van het aandeel ernaast.",
   auditTitle: "De benadering getoetst: naar bedrijven en naar personen",
   audit: (place, year, firms, people, bias) => [
-    `In ${year} is ${withinPlace(place, "nl")} ${firms} creatief naar bedrijven, ${people} naar personen: factor ${bias}.`,
+    `In ${year} is ${within(place, "nl")} ${firms} creatief naar bedrijven, ${people} naar personen: factor ${bias}.`,
     `${place} ${year}: ${firms} naar bedrijven, ${people} naar personen, factor ${bias}.`,
   ],
   noAudit: "In geen enkele regio zijn beide aandelen voor hetzelfde jaar te berekenen.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withinPlace } from "../../../src/compare/terms/place-words.ts";
+import { within } from "../../../src/compare/terms/place-words.ts";
 
 test.each([
   ["de", "Ruhrgebiet (Umgriff NUTS 2)", "im Ruhrgebiet (Umgriff NUTS 2)"],
@@ -10,5 +10,5 @@ test.each([
   ["nl", "Randstad (vier provincies)", "in de Randstad (vier provincies)"],
   ["nl", "Berlijn", "in Berlijn"],
 ] as const)("in %s, %s: %s", (language, name, text) => {
-  expect(withinPlace(name, language)).toBe(text);
+  expect(within(name, language)).toBe(text);
 });
