@@ -1,5 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
+import { addFinding } from "../enough-findings.ts";
 import { findingOf } from "../rule.ts";
+import { checkCommonProperty } from "./common-properties.ts";
 import { metadataError, metadataWarning } from "./faults.ts";
 import { isObject, type JsonObject, propertyOf } from "./json.ts";
 
@@ -15,9 +17,10 @@ export function metadataReport(file: string, findings: Finding[]): MetadataRepor
   const words = (path: string, what: string, hint: string) => ({ message: `${path} ${what}`, hint });
   return {
     refuse: (path, what) =>
-      void findings.push(findingOf(metadataError, place, path, words(path, what, "correct the metadata"))),
+      addFinding(findings, findingOf(metadataError, place, path, words(path, what, "correct the metadata"))),
     warn: (path, what) =>
-      void findings.push(
+      addFinding(
+        findings,
         findingOf(metadataWarning, place, path, words(path, `${what}; it is left out`, "correct the metadata")),
       ),
   };
@@ -38,16 +41,34 @@ const inherited = [
 ];
 const described = ["dialect", "notes", "tableDirection", "tableSchema", "transformations", "@context"];
 
+/** What may be said of how the cells of a file are kept apart. */
+export const dialectProperties = [
+  "commentPrefix",
+  "delimiter",
+  "doubleQuote",
+  "encoding",
+  "header",
+  "headerRowCount",
+  "lineTerminators",
+  "quoteChar",
+  "skipBlankRows",
+  "skipColumns",
+  "skipInitialSpace",
+  "skipRows",
+  "trim",
+] as const;
+
 const properties: Readonly<Record<Kind, readonly string[]>> = {
   TableGroup: ["tables", ...described, ...inherited],
   Table: ["url", "suppressOutput", ...described, ...inherited],
   Schema: ["columns", "foreignKeys", "primaryKey", "rowTitles", ...inherited],
   Column: ["name", "suppressOutput", "titles", "virtual", ...inherited],
+  Dialect: dialectProperties,
   Template: ["url", "scriptFormat", "targetFormat", "source", "titles"],
 };
 
 /** The kinds of objects in metadata, as `@type` names them. */
-export type Kind = "TableGroup" | "Table" | "Schema" | "Column" | "Template";
+export type Kind = "TableGroup" | "Table" | "Schema" | "Column" | "Dialect" | "Template";
 
 /** Checks what every object of metadata may have: its name, its kind, and no property that nobody knows. */
 export function checkObject(object: JsonObject, kind: Kind, path: string, report: MetadataReport): void {
@@ -60,6 +81,21 @@ export function checkObject(object: JsonObject, kind: Kind, path: string, report
   for (const name of unknown) report.warn(path + name, `is not a property of a ${kind}`);
   for (const name of ["suppressOutput", "virtual"].filter((flag) => known.has(flag)))
     checkFlag(object, name, path, report);
+  if (known.has("tableDirection")) checkDirection(object, path, report);
+  checkNotes(object, known.has("notes"), path, report);
+}
+
+function checkNotes(object: JsonObject, hasNotes: boolean, path: string, report: MetadataReport): void {
+  for (const [name, value] of Object.entries(object))
+    if (name.includes(":")) checkCommonProperty(value, path + name, report);
+  const notes = hasNotes ? (objectsOf(object, "notes", path, report) ?? []) : [];
+  for (const [index, note] of notes.entries()) checkCommonProperty(note, `${path}notes[${index}]`, report);
+}
+
+function checkDirection(object: JsonObject, path: string, report: MetadataReport): void {
+  const direction = propertyOf(object, "tableDirection");
+  if (direction !== undefined && !["ltr", "rtl", "auto"].some((word) => word === direction))
+    report.warn(`${path}tableDirection`, `${JSON.stringify(direction)} is not understood`);
 }
 
 function checkId(id: unknown, path: string, report: MetadataReport): void {

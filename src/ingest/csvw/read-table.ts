@@ -1,156 +1,149 @@
 import type { Finding } from "../../model/finding.ts";
-import { constraintError, typeError } from "../datapackage/faults.ts";
+import { addFinding } from "../enough-findings.ts";
+import { emptyFile } from "../faults.ts";
 import type { OfficeFile } from "../formats/office-file.ts";
 import { assertComplete, type FileCounts } from "../input.ts";
-import type { Words } from "../messages.ts";
-import type { RawRecord } from "../records.ts";
+import type { Limits } from "../limits.ts";
+import { emptyFile as nothing, type Words } from "../messages.ts";
 import { findingOf, type RuleRecord } from "../rule.ts";
-import { type CsvwValue, fitsLength, keepsSpaces, readValue } from "./datatype.ts";
-import { type ColumnDescription, plainText, type TableDescription } from "./description.ts";
+import { readCell } from "./cells.ts";
+import type { CsvwValue } from "./datatype.ts";
+import type { TableDescription } from "./description.ts";
 import { incompatibleTable } from "./faults.ts";
+import { columnsUnder, headerFlaws, type NamedColumn, titlesIn } from "./header.ts";
 import * as messages from "./messages.ts";
+import { type CsvwRecord, readRecords } from "./read-records.ts";
+import { type PrimaryKeyChecker, primaryKeyChecker } from "./row-keys.ts";
 
-/** A row of a described table, by the names of its columns; an empty cell has no entry. */
-export type CsvwRow = ReadonlyMap<string, CsvwValue | readonly CsvwValue[]>;
+/** The values of a row by the names of its columns; an empty cell has no entry. */
+export type CsvwValues = ReadonlyMap<string, CsvwValue | readonly CsvwValue[]>;
 
-/** What a described table holds, what is wrong in it, and what became of its records. */
-export interface CsvwTable {
-  readonly rows: readonly CsvwRow[];
-  readonly findings: readonly Finding[];
-  readonly counts: FileCounts;
+/** A row of a described table. */
+export interface CsvwRow {
+  /** Counted from 1 among the rows, and from 1 among all records of the file. */
+  readonly number: number;
+  readonly source: number;
+  readonly line: number;
+  readonly values: CsvwValues;
 }
 
+/** What is wrong in a described table, and what became of its records. */
+export interface CsvwTable {
+  /** Numbers of the columns by their names, counted from 1 without those that are skipped. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+  readonly counts: FileCounts;
+  /** Lines of rows that have an error. */
+  readonly wrong: ReadonlySet<number>;
+}
+
+/** Takes the rows of a table as they are read; none is kept. */
+export type TakeRow = (row: CsvwRow, columns: readonly NamedColumn[]) => void;
+
 /** Reads a table by its description: each cell by its type, each flaw a finding at its place. */
-export async function readCsvwTable(file: OfficeFile, table: TableDescription): Promise<CsvwTable> {
-  const { delimiter, quote, headerRows, skipRows } = table.dialect;
+export async function readCsvwTable(
+  file: OfficeFile,
+  table: TableDescription,
+  takeRow: TakeRow = () => undefined,
+): Promise<CsvwTable> {
   const reading: Reading = {
     file: file.file,
+    limits: file.limits,
     table,
     findings: [],
-    rows: [],
-    columns: namedColumns(table.columns ?? [], []),
-    above: skipRows + headerRows,
+    wrong: new Set(),
+    header: [],
+    columns: undefined,
+    numbers: new Map(),
+    flawOfKey: primaryKeyChecker(table),
+    takeRow,
+    isEmpty: true,
+    read: 0,
     kept: 0,
-    rejected: 0,
+    skipped: 0,
   };
-  for await (const block of file.records({ delimiter, quote })) for (const record of block) take(reading, record);
-  const { findings, rows, kept, rejected } = reading;
-  const counts = assertComplete({ file: file.file, read: rows.length, kept, rejected, skipped: 0 });
-  return { rows, findings, counts };
+  for await (const record of readRecords(file, table.dialect)) take(reading, record);
+  columnsFor(reading, 0);
+  if (reading.isEmpty)
+    reading.findings.push(findingOf(emptyFile, { file: file.file, line: 0, column: 0 }, "", nothing()));
+  const { findings, wrong, numbers, read, kept, skipped } = reading;
+  const counts = assertComplete({ file: file.file, read, kept, rejected: read - kept - skipped, skipped });
+  return { numbers, findings, counts, wrong };
 }
 
 interface Reading {
   readonly file: string;
+  readonly limits: Limits | undefined;
   readonly table: TableDescription;
   readonly findings: Finding[];
-  readonly rows: CsvwRow[];
-  columns: readonly NamedColumn[];
-  /** Records that still stand above the first row. */
-  above: number;
+  readonly wrong: Set<number>;
+  readonly header: CsvwRecord[];
+  readonly flawOfKey: PrimaryKeyChecker;
+  readonly takeRow: TakeRow;
+  readonly numbers: Map<string, number>;
+  /** Undefined until the header is read. */
+  columns: readonly NamedColumn[] | undefined;
+  /** Whether the file has not one record. */
+  isEmpty: boolean;
+  read: number;
   kept: number;
-  rejected: number;
+  skipped: number;
 }
 
-function take(reading: Reading, record: RawRecord): void {
-  const { file, table, findings, rows } = reading;
-  const before = findings.length;
-  findings.push(...record.findings);
-  if (reading.above > 0) {
-    reading.above -= 1;
-    if (reading.above === 0 && table.dialect.headerRows > 0) reading.columns = headed(reading, record);
-    return;
+function take(reading: Reading, record: CsvwRecord): void {
+  reading.isEmpty = false;
+  if (record.kind === "row") takeRow(reading, record);
+  else if (record.kind === "header") {
+    reading.findings.push(...record.findings);
+    reading.header.push(record);
+  } else if (record.kind !== "skipped") {
+    reading.read += 1;
+    reading.skipped += 1;
   }
-  rows.push(rowOf(file, record, reading.columns, table, findings));
-  const broken = findings.slice(before).some(({ severity }) => severity === "error");
-  reading.kept += broken ? 0 : 1;
-  reading.rejected += broken ? 1 : 0;
 }
 
-interface NamedColumn extends ColumnDescription {
-  readonly key: string;
+function takeRow(reading: Reading, record: CsvwRecord): void {
+  const columns = columnsFor(reading, record.fields.length);
+  const found: Finding[] = [...record.findings];
+  const values = valuesOf(reading, record, columns, found);
+  reading.read += 1;
+  const number = reading.read - reading.skipped;
+  const isBroken = found.some(({ severity }) => severity === "error");
+  for (const finding of found) addFinding(reading.findings, finding, reading.limits);
+  reading.kept += isBroken ? 0 : 1;
+  if (isBroken) reading.wrong.add(record.line);
+  reading.takeRow({ number, source: record.source, line: record.line, values }, columns);
 }
 
-const undescribed: Omit<ColumnDescription, "titles"> = {
-  name: undefined,
-  datatype: plainText,
-  required: false,
-  nulls: [""],
-  separator: undefined,
-  fallback: "",
-  virtual: false,
-};
-
-const namedColumns = (columns: readonly ColumnDescription[], header: readonly string[]): readonly NamedColumn[] =>
-  columns
-    .filter(({ virtual }) => !virtual)
-    .map((column, index) => ({
-      ...column,
-      key: column.name ?? column.titles[0] ?? header[index] ?? `_col.${index + 1}`,
-    }));
-
-/** The columns under the header of the file, which must be the described one. */
-function headed({ file, table, findings }: Reading, { fields, line }: RawRecord): readonly NamedColumn[] {
-  const header = fields.map((title) => title.trim());
-  if (table.columns === undefined)
-    return namedColumns(
-      header.map((title) => ({ ...undescribed, titles: [title] })),
-      header,
-    );
-  const columns = namedColumns(table.columns, header);
-  const report = (column: number, words: Words): void =>
-    void findings.push(findingOf(incompatibleTable, { file, line, column }, header[column - 1] ?? "", words));
-  if (columns.length !== header.length) report(0, messages.otherWidth(header.length, columns.length));
-  for (const [index, column] of columns.entries()) {
-    const title = header[index];
-    const wanted = titlesOf(column);
-    if (title !== undefined && wanted.length > 0 && !wanted.includes(title))
-      report(index + 1, messages.otherTitle(title, wanted));
-  }
-  return columns;
+/** The columns, once the header is read; without one the first row shows how many there are. */
+function columnsFor(reading: Reading, width: number): readonly NamedColumn[] {
+  const { file, table, header } = reading;
+  if (reading.columns !== undefined) return reading.columns;
+  reading.findings.push(...headerFlaws(file, header, table));
+  reading.columns = columnsUnder(table, titlesIn(header), header.length === 0 ? width : 0);
+  for (const { key, number, virtual } of reading.columns) if (!virtual) reading.numbers.set(key, number);
+  return reading.columns;
 }
 
-const titlesOf = ({ titles, name }: NamedColumn): readonly string[] =>
-  titles.length > 0 || name === undefined ? titles : [name];
-
-function rowOf(
-  file: string,
-  { fields, line }: RawRecord,
+function valuesOf(
+  { file, table, flawOfKey, numbers }: Reading,
+  { fields, line }: CsvwRecord,
   columns: readonly NamedColumn[],
-  { dialect }: TableDescription,
-  findings: Finding[],
-): CsvwRow {
-  const row = new Map<string, CsvwValue | readonly CsvwValue[]>();
-  const report = (rule: RuleRecord, column: number, value: string, words: Words): void =>
-    void findings.push(findingOf(rule, { file, line, column }, value, words));
-  if (fields.length !== columns.length)
-    report(incompatibleTable, 0, "", messages.otherCells(fields.length, columns.length));
+  found: Finding[],
+): CsvwValues {
+  const values = new Map<string, CsvwValue | readonly CsvwValue[]>();
+  const report = (rule: RuleRecord, index: number, value: string, words: Words): void => {
+    const column = index < 0 ? 0 : index + 1 + table.dialect.skipColumns;
+    found.push(findingOf(rule, { file, line, column }, value, words));
+  };
+  const inFile = columns.filter(({ virtual }) => !virtual).length;
+  if (fields.length !== inFile) report(incompatibleTable, -1, "", messages.otherCells(fields.length, inFile));
   for (const [index, column] of columns.entries()) {
-    const text = fields[index] ?? "";
-    const add = (rule: RuleRecord, words: Words) => report(rule, index + 1, text, words);
-    const value = cellOf(dialect.trim ? text.trim() : text, column, add);
-    if (value !== undefined) row.set(column.key, value);
+    const text = column.virtual ? "" : (fields[index] ?? "");
+    const value = readCell(text, column, (rule, words) => report(rule, column.virtual ? -1 : index, text, words));
+    if (value !== undefined) values.set(column.key, value);
   }
-  return row;
-}
-
-type Add = (rule: RuleRecord, words: Words) => void;
-
-function cellOf(text: string, column: NamedColumn, add: Add): CsvwValue | readonly CsvwValue[] | undefined {
-  const { datatype, nulls, separator, required, fallback, key } = column;
-  const spaced = keepsSpaces(datatype.base) ? text : text.trim().replaceAll(/\s+/g, " ");
-  const filled = spaced === "" ? fallback : spaced;
-  if (nulls.includes(filled) || (filled === "" && separator !== undefined)) {
-    if (required) add(constraintError, messages.mustBeFilled(key));
-    return undefined;
-  }
-  if (separator === undefined) return typedValue(filled, column, add);
-  return filled.split(separator).map((part) => typedValue(part, column, add));
-}
-
-/** A cell that is not of its type stays the text it is, as the standard has it; the finding says so. */
-function typedValue(text: string, { datatype, key }: NamedColumn, add: Add): CsvwValue {
-  const value = readValue(text, datatype);
-  if (value === undefined) add(typeError, messages.wrongType(key, text, datatype));
-  else if (!fitsLength(text, datatype)) add(constraintError, messages.wrongLength(key, text));
-  return value ?? text;
+  const flaw = flawOfKey(values, line);
+  if (flaw !== undefined) report(flaw.rule, (numbers.get(flaw.column) ?? 0) - 1, flaw.value, flaw.words);
+  return values;
 }
