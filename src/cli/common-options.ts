@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../base/format-number.ts";
+import { type LimitChoices, projectLimitOption } from "./limit-option.ts";
 
 const languages: readonly Language[] = ["en", "nl", "de"];
 
@@ -11,7 +12,7 @@ export interface OutputChoices {
 }
 
 /** Which comparison is meant: the options that change the project for one run. */
-export interface ComparisonChoices extends OutputChoices {
+export interface ComparisonChoices extends OutputChoices, LimitChoices {
   readonly project?: string;
   readonly data?: string;
   readonly regions?: readonly string[];
@@ -44,9 +45,13 @@ export const projectOptions = (command: Command): Command =>
     .option("--project <file>", "project file (cluster.yaml here or above, else the bundled data)")
     .option("--data <folder>", "folder of the tables");
 
+/** The choice of a page with a script of its own. */
+export const interactiveOption = (): Option =>
+  new Option("--interactive", "an HTML page that answers: what a mark is, sorting, highlight, other definitions");
+
 /** Adds the options that say which regions, years and reference area are compared. */
 export const comparisonOptions = (command: Command): Command =>
-  projectOptions(command)
+  projectLimitOption(projectOptions(command))
     .option("--regions <ids>", "regions, with commas", commaList)
     .option("--definition <id>", "what counts as creative (cluster list definitions)")
     .addOption(new Option("--year <year>", "year of the headline").argParser(fourDigits))

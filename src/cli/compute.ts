@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { nearest } from "../base/nearest.ts";
+import { type Limits, limitsFrom } from "../ingest/limits.ts";
 import { UserError } from "../model/finding.ts";
 import type { Indicator, ResultRow, Settings, TableRow } from "../model/indicator.ts";
 import type { World } from "../world.ts";
@@ -7,11 +8,12 @@ import type { CommandEntry, Finish } from "./command.ts";
 import type { OutputChoices } from "./common-options.ts";
 import { sayMistake } from "./fail.ts";
 import { areLargeFiles } from "./large-files.ts";
+import { type LimitChoices, limitOption } from "./limit-option.ts";
 import { onlyRows } from "./only-rows.ts";
 import { type Format, formatOption, printOutput } from "./output.ts";
 import { addPair } from "./pairs.ts";
 
-interface Choices extends OutputChoices {
+interface Choices extends OutputChoices, LimitChoices {
   readonly format: Format;
   readonly set?: Settings;
   /** Which rows of the answer are wanted, by the id in its column `indicator`. */
@@ -69,11 +71,12 @@ async function printedByLane(
   { id }: Indicator,
   files: readonly string[],
   { format, set = {}, only }: Choices,
+  limits: Limits,
   world: World,
 ): Promise<boolean> {
   if (id !== "location-quotient" || format !== "csv" || !(await areLargeFiles(world, files))) return false;
   const { printLargeQuotients } = await import("./large-quotients.ts");
-  return printLargeQuotients(world, files, set, only);
+  return printLargeQuotients(world, files, set, only, limits);
 }
 
 async function runCompute(
@@ -84,9 +87,10 @@ async function runCompute(
   finish: Finish,
 ): Promise<void> {
   const indicator = await findIndicator(id);
-  if (await printedByLane(indicator, files, choices, world)) return;
+  const limits = limitsFrom(choices.limit);
+  if (await printedByLane(indicator, files, choices, limits, world)) return;
   const { readTidyFiles } = await import("./tidy-files.ts");
-  const table = await readTidyFiles(world, files, choices.set ?? {});
+  const table = await readTidyFiles(world, files, choices.set ?? {}, limits);
   // A number computed from half a table would look like one from the whole.
   if (table === undefined) return finish(1);
   const { rows: all, refusals } = computeCases(indicator, table.rows, table.settings);
@@ -102,15 +106,16 @@ async function runCompute(
 export const compute: CommandEntry = {
   name: "compute",
   register: (program, world, finish) =>
-    void program
-      .command("compute")
-      .description("compute an indicator on any table with region,sector,year,value")
-      .argument("<indicator>", "id of the indicator (cluster list indicators)")
-      .argument("<tables...>", "CSV files")
-      .option("--set <name=value>", "a choice of the indicator (cluster explain ID lists them)", addPair("--set"))
-      .option("--only <id>", "only these rows of the answer, by their id in the column indicator")
-      .addOption(formatOption("csv"))
-      .action((id: string, files: readonly string[], _: unknown, command: Command) =>
-        runCompute(id, files, command.optsWithGlobals<Choices>(), world, finish),
-      ),
+    void limitOption(
+      program
+        .command("compute")
+        .description("compute an indicator on any table with region,sector,year,value")
+        .argument("<indicator>", "id of the indicator (cluster list indicators)")
+        .argument("<tables...>", "CSV files")
+        .option("--set <name=value>", "a choice of the indicator (cluster explain ID lists them)", addPair("--set"))
+        .option("--only <id>", "only these rows of the answer, by their id in the column indicator")
+        .addOption(formatOption("csv")),
+    ).action((id: string, files: readonly string[], _: unknown, command: Command) =>
+      runCompute(id, files, command.optsWithGlobals<Choices>(), world, finish),
+    ),
 };

@@ -1,5 +1,6 @@
 import { type ContributionColumn, readContributions } from "../ingest/contributions.ts";
 import { countFindings, formatFindings } from "../ingest/findings.ts";
+import type { Limits } from "../ingest/limits.ts";
 import { type Finding, UserError } from "../model/finding.ts";
 import type { CellToPublish } from "../secrecy/disclosure.ts";
 import type { World } from "../world.ts";
@@ -11,6 +12,7 @@ interface Asked {
   readonly n: 1 | 2 | undefined;
   readonly dominance: boolean;
   readonly pPercent: boolean;
+  readonly limits: Limits;
 }
 
 /** The tables that are to be published, and what could not be checked in them. */
@@ -29,7 +31,7 @@ export async function readToPublish(
   const cells: CellToPublish[] = [];
   const notes: string[] = [];
   for (const file of files) {
-    const read = await readContributions(await openInput(world, file));
+    const read = await readContributions(await openInput(world, file, asked.limits));
     findings.push(...read.findings);
     const failed = countFindings(read.findings).error > 0;
     if (!failed) notes.push(...unchecked(file, read.columns, asked));

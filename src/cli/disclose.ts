@@ -1,9 +1,11 @@
 import { type Command, Option } from "commander";
+import { limitsFrom } from "../ingest/limits.ts";
 import type { CellToPublish } from "../secrecy/disclosure.ts";
 import type { SecrecyRules } from "../secrecy/sensitive.ts";
 import type { World } from "../world.ts";
 import type { CommandEntry, Finish } from "./command.ts";
 import type { OutputChoices } from "./common-options.ts";
+import { type LimitChoices, limitOption } from "./limit-option.ts";
 import { type Format, formatOption, printOutput } from "./output.ts";
 import {
   type DominanceChoice,
@@ -14,7 +16,7 @@ import {
 } from "./secrecy-options.ts";
 
 /** What the user chose; the options that were typed are told from standards by `asked`. */
-interface Choices extends OutputChoices {
+interface Choices extends OutputChoices, LimitChoices {
   readonly minimum: number;
   readonly dominance: DominanceChoice;
   readonly pPercent?: number;
@@ -33,6 +35,7 @@ async function runDisclose(files: readonly string[], command: Command, world: Wo
   const tables = await readToPublish(world, files, {
     n: choices.dominance === "off" ? undefined : choices.dominance.n,
     ...asked,
+    limits: limitsFrom(choices.limit),
   });
   if (tables === undefined) return finish(1);
   const { checkDisclosure } = await import("../secrecy/disclosure.ts");
@@ -64,22 +67,23 @@ const withoutTotals = (cells: readonly CellToPublish[], total: string): readonly
 export const disclose: CommandEntry = {
   name: "disclose",
   register: (program, world, finish) =>
-    void program
-      .command("disclose")
-      .description("check a table before it is published: which cells must be suppressed, and which with them")
-      .argument("<tables...>", "CSV files: region,sector,year,value and, where known, units,largest,second")
-      .addOption(minimumOption())
-      .addOption(dominanceOption())
-      .addOption(pPercentOption())
-      .addOption(
-        new Option("--protection <percent>", "how far a reader must stay from a suppressed value")
-          .argParser(percentFrom)
-          .default(10),
-      )
-      .option("--total <name>", "what stands for all regions and all sectors", "_T")
-      .addOption(formatOption("table"))
-      .addHelpText("after", help)
-      .action((files: string[], _: unknown, command: Command) => runDisclose(files, command, world, finish)),
+    void limitOption(
+      program
+        .command("disclose")
+        .description("check a table before it is published: which cells must be suppressed, and which with them")
+        .argument("<tables...>", "CSV files: region,sector,year,value and, where known, units,largest,second")
+        .addOption(minimumOption())
+        .addOption(dominanceOption())
+        .addOption(pPercentOption())
+        .addOption(
+          new Option("--protection <percent>", "how far a reader must stay from a suppressed value")
+            .argParser(percentFrom)
+            .default(10),
+        )
+        .option("--total <name>", "what stands for all regions and all sectors", "_T")
+        .addOption(formatOption("table"))
+        .addHelpText("after", help),
+    ).action((files: string[], _: unknown, command: Command) => runDisclose(files, command, world, finish)),
 };
 
 const help = `

@@ -8,6 +8,7 @@ import {
   type RegionOfCube,
 } from "../indicators/specialisation/location-quotients-of-cube.ts";
 import { readCube } from "../ingest/cube.ts";
+import type { Limits } from "../ingest/limits.ts";
 import type { Settings } from "../model/indicator.ts";
 import { isNumber, statusOf } from "../model/value.ts";
 import type { World } from "../world.ts";
@@ -30,9 +31,10 @@ export async function printLargeQuotients(
   files: readonly string[],
   settings: Settings,
   only: string | undefined,
+  limits?: Limits,
 ): Promise<boolean> {
   if (settings.reference?.endsWith(".csv")) return false;
-  const cube = await readCube(await Promise.all(files.map((file) => openInput(world, file))));
+  const cube = await readCube(await Promise.all(files.map((file) => openInput(world, file, limits))));
   // A table of one region has a word of its own where that region is the reference area.
   if (cube === undefined || cube.regions.length < 2) return false;
   const quotients = quotientsOfCube(cube, settings);

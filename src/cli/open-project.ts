@@ -18,6 +18,7 @@ export async function openProject(world: World, choices: ComparisonChoices): Pro
     ...(from === undefined ? {} : { from, steps_from: from }),
     ...(to === undefined ? {} : { to }),
     ...(reference === undefined ? {} : { reference }),
+    ...(choices.limit === undefined ? {} : { limits: choices.limit }),
     ...(choices.data === undefined ? {} : { data: resolvePath(world.folder, choices.data) }),
     regions: choices.regions === undefined ? project.regions : choices.regions.map((id) => regionOf(project, id)),
   };

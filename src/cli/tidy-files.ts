@@ -1,4 +1,5 @@
 import { countFindings, formatFindings } from "../ingest/findings.ts";
+import type { Limits } from "../ingest/limits.ts";
 import { readTable } from "../ingest/table.ts";
 import { type Finding, UserError } from "../model/finding.ts";
 import type { Settings, TableRow } from "../model/indicator.ts";
@@ -16,15 +17,16 @@ export async function readTidyFiles(
   world: World,
   files: readonly string[],
   settings: Settings,
+  limits: Limits,
 ): Promise<TidyFiles | undefined> {
   const findings: Finding[] = [];
   const rows: TableRow[] = [];
   for (const file of files) {
-    const read = await readTable(await openInput(world, file));
+    const read = await readTable(await openInput(world, file, limits));
     for (const row of read.items) rows.push(row);
     for (const finding of read.findings) findings.push(finding);
   }
-  const reference = await readReference(world, settings, findings);
+  const reference = await readReference(world, settings, findings, limits);
   for (const line of formatFindings(findings)) world.say(`${line}\n`);
   if (countFindings(findings).error > 0) return undefined;
   if (reference === undefined) return { rows, settings };
@@ -37,10 +39,11 @@ async function readReference(
   world: World,
   settings: Settings,
   findings: Finding[],
+  limits: Limits,
 ): Promise<readonly TableRow[] | undefined> {
   const file = settings.reference ?? "";
   if (!file.endsWith(".csv")) return undefined;
-  const { items, findings: found } = await readTable(await openInput(world, file));
+  const { items, findings: found } = await readTable(await openInput(world, file, limits));
   for (const finding of found) findings.push(finding);
   const regions = [...new Set(items.map((row) => row.region))];
   if (regions.length > 1) {

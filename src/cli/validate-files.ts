@@ -1,3 +1,4 @@
+import { textBytes } from "../ingest/containers/binary.ts";
 import { type CheckedPackage, checkForm, checkPackage } from "../ingest/datapackage/check-package.ts";
 import { readDescriptor } from "../ingest/datapackage/descriptor.ts";
 import { notChecked } from "../ingest/datapackage/faults.ts";
@@ -5,16 +6,20 @@ import * as messages from "../ingest/datapackage/messages.ts";
 import { refuse } from "../ingest/datapackage/narrow.ts";
 import type { Input } from "../ingest/input.ts";
 import type { KnownCodes } from "../ingest/known-codes.ts";
+import { limitedBytes } from "../ingest/limited-bytes.ts";
+import { type Limits, limitsFrom } from "../ingest/limits.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { readRecords } from "../ingest/records.ts";
 import { findingOf } from "../ingest/rule.ts";
 import { readCodeLists } from "../pipeline/read-tables.ts";
 import { readUpTo, type World } from "../world.ts";
 import type { ComparisonChoices } from "./common-options.ts";
+import { officeFile } from "./office-file.ts";
 import { existingPath, openInput } from "./open-input.ts";
 import { openProject } from "./open-project.ts";
 import { pathBeside } from "./path-beside.ts";
 import { kindOf } from "./table-kinds.ts";
+import { validateDescribedTables } from "./validate-beside.ts";
 import { isCsvw, validateCsvw } from "./validate-csvw.ts";
 
 /** What was found in files, and what became of their rows. */
@@ -30,21 +35,24 @@ export async function validateFiles(
   names: readonly string[],
 ): Promise<FilesRead> {
   const parts: FilesRead[] = [];
-  for (const name of names.filter(isDescriptor)) parts.push(await validateDescribed(world, name));
+  const limits = limitsFrom(choices.limit);
+  for (const name of names.filter(isDescriptor)) parts.push(await validateDescribed(world, name, limits));
   const tables = names.filter((name) => !isDescriptor(name));
   if (tables.length > 0) parts.push(...(await validateTables(world, choices, tables)));
   return { findings: parts.flatMap(({ findings }) => findings), files: parts.flatMap(({ files }) => files) };
 }
 
 /** The tables that a data package or CSV-on-the-Web metadata describe. */
-async function validateDescribed(world: World, name: string): Promise<FilesRead> {
+async function validateDescribed(world: World, name: string, limits: Limits): Promise<FilesRead> {
   const bytes = await readUpTo(world, await existingPath(world, name), descriptorLimit);
   if (bytes === undefined) return refuse({ file: name, way: "" }, messages.tooLarge());
   const text = new TextDecoder().decode(bytes);
-  if (isCsvw(text)) return validateCsvw(world, name, text);
+  if (isCsvw(text)) return validateCsvw(world, name, text, limits);
+  const office = await officeFile(world, name, limits);
+  if (office !== undefined) return office;
   return checkPackage(readDescriptor(name, text), async (table) => {
     const { file, path } = await pathBeside(world, name, table);
-    return { file, bytes: world.stream(path) };
+    return { file, bytes: limitedBytes(file, textBytes(file, world.stream(path)), limits), limits };
   });
 }
 
@@ -55,12 +63,19 @@ async function validateTables(
   names: readonly string[],
 ): Promise<readonly FilesRead[]> {
   const { known } = await readCodeLists(world, await openProject(world, choices));
+  const limits = limitsFrom(choices.limit);
   const parts: FilesRead[] = [];
   const observations: Input[] = [];
-  for (const name of names) {
-    const columns = await columnsOf(await openInput(world, name));
-    const input = await openInput(world, name);
-    if (isOfContract(columns)) observations.push(input);
+  const ofProgram = async (name: string): Promise<boolean> =>
+    kindOf(await columnsOf(await openInput(world, name, limits))) !== undefined;
+  const described = await validateDescribedTables(world, names, limits, ofProgram);
+  parts.push(...described.parts);
+  for (const name of described.rest) {
+    const columns = await columnsOf(await openInput(world, name, limits));
+    const office = kindOf(columns) === undefined ? await officeFile(world, name, limits) : undefined;
+    const input = await openInput(world, name, limits);
+    if (office !== undefined) parts.push(office);
+    else if (isOfContract(columns)) observations.push(input);
     else parts.push(await validateTable(input, columns, known));
   }
   if (observations.length === 0) return parts;
@@ -69,7 +84,8 @@ async function validateTables(
 }
 
 async function columnsOf(input: Input): Promise<readonly string[]> {
-  for await (const { fields } of readRecords(input.file, input.bytes)) return fields.map((field) => field.trim());
+  for await (const { fields } of readRecords(input.file, input.bytes, input.limits))
+    return fields.map((field) => field.trim());
   return [];
 }
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { World } from "../world.ts";
 import type { CommandEntry, Finish } from "./command.ts";
 import { type ComparisonChoices, projectOptions } from "./common-options.ts";
+import { limitOption } from "./limit-option.ts";
 import { type FindingsFormat, findingsFormatOption, type Validated } from "./validate-options.ts";
 
 interface Choices extends ComparisonChoices {
@@ -32,12 +33,13 @@ async function runValidate(names: readonly string[], choices: Choices, world: Wo
 export const validate: CommandEntry = {
   name: "validate",
   register: (program, world, finish) =>
-    void projectOptions(program.command("validate"))
-      .description("check data: findings with file:line:column, worst first")
-      .argument("[files...]", "CSV files, or a datapackage.json; without any, all tables of the project")
-      .option("--strict", "warnings fail too")
-      .addOption(findingsFormatOption())
-      .action((names: string[], _: unknown, command: Command) =>
-        runValidate(names, command.optsWithGlobals<Choices>(), world, finish),
-      ),
+    void limitOption(
+      projectOptions(program.command("validate"))
+        .description("check data: findings with file:line:column, worst first")
+        .argument("[files...]", "CSV files, or a datapackage.json; without any, all tables of the project")
+        .option("--strict", "warnings fail too")
+        .addOption(findingsFormatOption()),
+    ).action((names: string[], _: unknown, command: Command) =>
+      runValidate(names, command.optsWithGlobals<Choices>(), world, finish),
+    ),
 };

@@ -1,20 +1,19 @@
+import { formatNumber } from "../base/format-number.ts";
 import { type Finding, UserError } from "../model/finding.ts";
-
-/** So many findings tell what is wrong with a file; of more the machine would only run out of memory. */
-const mostFindings = 500_000;
+import { defaultLimits, type Limits, raised } from "./limits.ts";
 
 /** Adds a finding to those of a file, until there are more than any reader could use. */
-export function addFinding(findings: Finding[], finding: Finding): void {
-  if (findings.length === mostFindings) throw tooManyFindings(finding.file, findings);
+export function addFinding(findings: Finding[], finding: Finding, limits: Limits = defaultLimits): void {
+  if (findings.length >= limits.findings) throw tooManyFindings(finding.file, findings, limits);
   findings.push(finding);
 }
 
-function tooManyFindings(file: string, findings: readonly Finding[]): UserError {
+function tooManyFindings(file: string, findings: readonly Finding[], limits: Limits): UserError {
   const [first] = findings;
   const place = first === undefined || first.line === 0 ? "" : `, line ${first.line}`;
   return new UserError(
     file,
-    "more than 500,000 findings: this is not the table it is taken for",
-    `look at the first of them${place}: ${first?.message ?? "its form"}`,
+    `more than ${formatNumber(limits.findings)} findings: this is not the table it is taken for`,
+    `look at the first of them${place}: ${first?.message ?? "its form"}; to see more choose ${raised("findings", limits)}`,
   );
 }

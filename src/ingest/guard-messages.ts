@@ -55,6 +55,13 @@ export const otherVersion = (code: string, version: string, validity: Validity):
     validity.successors[0],
   );
 
+export const unknownRegionOfOtherYears = (validity: Validity): Words =>
+  words(
+    `region ${quoted(validity.code)} is not known to the project; ${validity.name} was valid ${years(validity)}`,
+    `leave the row out, or ${insteadOf(validity, "add it to regions.csv")}, which has to stand in regions.csv`,
+    validity.successors[0],
+  );
+
 export const zeroOfNoRegion = (validity: Validity, year: string): Words =>
   words(
     `${validity.code} ${validity.name} was valid ${years(validity)}: its 0 of ${year} is no number of anything`,

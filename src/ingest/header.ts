@@ -31,9 +31,15 @@ export function readHeader(
   const contract = new Set([...columns.required, ...columns.optional]);
   const { positions, clear } = positionsOf(place, names, contract, report);
   const missing = columns.required.filter((name) => !positions.has(name));
+  const separator = labels.length === 1 ? /[;\t|]/.exec(labels[0] ?? "")?.[0] : undefined;
+  if (separator !== undefined && missing.length > 0) {
+    const words = messages.otherSeparator(separator);
+    report(findingOf(missingColumn, { ...place, column: 0 }, missing[0] ?? "", words));
+    return undefined;
+  }
   for (const name of missing) {
     const spare = names.filter((label) => label !== "" && !contract.has(label));
-    const words = messages.missingColumn(name, nearest(name, spare), labels.join(","));
+    const words = messages.missingColumn(name, nearest(name, spare));
     report(findingOf(missingColumn, { ...place, column: 0 }, name, words));
   }
   if (!clear || missing.length > 0) return undefined;

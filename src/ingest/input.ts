@@ -1,9 +1,12 @@
 import type { Finding } from "../model/finding.ts";
+import type { Limits } from "./limits.ts";
 
 /** One file to read: its name as findings print it, and its bytes as they come. */
 export interface Input {
   readonly file: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** How much it may hold; the standard limits where there are none. */
+  readonly limits?: Limits;
 }
 
 /** What became of the records of one file; `read` is always `kept + rejected + skipped`. */

@@ -4,7 +4,7 @@ import { UserError } from "../model/finding.ts";
 export interface Limits {
   /** Bytes of an archive with several files; it is held in memory. */
   readonly archiveBytes: number;
-  /** Bytes of one file after unpacking. */
+  /** Bytes of one file, after unpacking where it is packed. */
   readonly unpackedBytes: number;
   /** Bytes of all files of an archive after unpacking. */
   readonly totalBytes: number;
@@ -19,6 +19,10 @@ export interface Limits {
   readonly recordBytes: number;
   /** Cells of a record. */
   readonly columns: number;
+  /** Rows of a table that is held in memory. */
+  readonly rows: number;
+  /** Findings about a file: of more the machine would only run out of memory. */
+  readonly findings: number;
 }
 
 const mebibyte = 1 << 20;
@@ -35,6 +39,9 @@ export const defaultLimits: Limits = {
   recordBytes: mebibyte,
   // As many as a spreadsheet has.
   columns: 1 << 14,
+  // Two gigabytes of memory.
+  rows: 5_000_000,
+  findings: 500_000,
 };
 
 /** A limit by the name that it has on the command line. */
@@ -46,6 +53,7 @@ interface NamedLimit {
 
 const namedLimits = {
   size: { key: "unpackedBytes", isSize: true, about: "one file, unpacked" },
+  rows: { key: "rows", isSize: false, about: "the rows of a table" },
   total: { key: "totalBytes", isSize: true, about: "all files of an archive, unpacked" },
   archive: { key: "archiveBytes", isSize: true, about: "an archive as it is packed" },
   whole: { key: "wholeBytes", isSize: true, about: "a spreadsheet or a JSON file" },
@@ -53,6 +61,7 @@ const namedLimits = {
   columns: { key: "columns", isSize: false, about: "the cells of a record" },
   members: { key: "members", isSize: false, about: "the files of an archive" },
   ratio: { key: "ratio", isSize: false, about: "how many times its packed size a file may unpack to" },
+  findings: { key: "findings", isSize: false, about: "the findings about a file" },
 } as const satisfies Readonly<Record<string, NamedLimit>>;
 type LimitName = keyof typeof namedLimits;
 
@@ -66,7 +75,7 @@ export const limitLines = (): readonly string[] =>
   });
 
 /** The limits with those of the reader: `size=8GB`, `members=5000`. */
-export function limitsFrom(chosen: Readonly<Record<string, string>>): Limits {
+export function limitsFrom(chosen: Readonly<Record<string, string>> = {}): Limits {
   const set = Object.entries(chosen).map(([name, text]) => {
     if (isLimit(name)) return [namedLimits[name].key, amountOf(name, text)] as const;
     const names = Object.keys(namedLimits).join(", ");

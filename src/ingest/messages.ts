@@ -68,10 +68,14 @@ export const blankLabel = (column: number): Words =>
 export const duplicateLabel = (name: string, first: number): Words =>
   words(`the column ${quoted(name)} stands twice, first as column ${first}`, "rename one of them");
 
-export function missingColumn(name: string, suggestion: string | undefined, header: string): Words {
-  const separated = header.includes(";") ? "separate the cells by commas, not by semicolons" : "add the column";
-  return words(`the column ${quoted(name)} is missing; no row can be read`, didYouMean(suggestion, separated), name);
-}
+export const missingColumn = (name: string, suggestion: string | undefined): Words =>
+  words(`the column ${quoted(name)} is missing; no row can be read`, didYouMean(suggestion, "add the column"), name);
+
+export const otherSeparator = (separator: string): Words =>
+  words(
+    `the cells are kept apart by ${separator === "\t" ? "tabs" : quoted(separator)}, not by commas; no row can be read`,
+    "write commas, or let cluster import tidy-long make a table of it",
+  );
 
 export const missingCell = (found: number, wanted: number): Words =>
   words(

@@ -1,29 +1,48 @@
+import type { Language } from "../base/format-number.ts";
 import type { Policy } from "../model/policy.ts";
 import { hole } from "../model/value.ts";
 import { cellAt, readNumber, readStatus, readUnit, rejectRepeat, requireCell } from "./cells.ts";
 import { checkCodes } from "./check-codes.ts";
-import { unitMismatch, yearFormat } from "./faults.ts";
+import { unitMismatch, unknownWord, yearFormat } from "./faults.ts";
 import { type Columns, type Header, notesOf } from "./header.ts";
 import type { Input, Read } from "./input.ts";
 import type { KnownCodes } from "./known-codes.ts";
 import * as messages from "./messages.ts";
 import { type RowReader, type RowReport, readRows } from "./rows.ts";
 import { reasonOf } from "./status.ts";
+import { otherLanguages } from "./text-in-language.ts";
 import { isMoney } from "./units.ts";
 
 const columns: Columns = {
   required: ["policy", "name", "level", "start", "end", "source"],
-  optional: ["instrument", "amount", "unit", "region", "sector", "status"],
+  optional: [
+    "instrument",
+    "amount",
+    "unit",
+    "frequency",
+    "region",
+    "sector",
+    "status",
+    ...otherLanguages(["name", "instrument"]),
+  ],
 };
 
-/** Reads measures of policy: who does what, from when to when, and for how much. */
-export const readPolicies = (input: Input, known: KnownCodes): Promise<Read<Policy>> =>
-  readRows(input, columns, (header) => policyReader(header, known));
+/** What an amount is for: the whole span, as where nothing is said, or each year of it. */
+const frequencies = ["whole", "year"];
 
-function policyReader(header: Header, known: KnownCodes): RowReader<Policy> {
+/** Reads measures of policy: who does what, from when to when, and for how much. */
+export const readPolicies = (
+  input: Input,
+  known: KnownCodes,
+  { language = "en" }: { readonly language?: Language } = {},
+): Promise<Read<Policy>> => readRows(input, columns, (header) => policyReader(header, known, language));
+
+function policyReader(header: Header, known: KnownCodes, language: Language): RowReader<Policy> {
   const firstLines = new Map<string, number>();
   return (fields, line, report) => {
     const text = (name: string): string => cellAt(fields, header.at(name));
+    // What nobody translated has a name of its own: Kunstenplan.
+    const named = (name: string): string => text(`${name}_${language}`) || text(name);
     for (const column of ["policy", "name", "level", "start"]) requireCell(report, column, text(column));
     // A policy may be bound to no place; one that is must name a known one.
     checkCodes(report, text("region") || undefined, text("source"), known);
@@ -31,9 +50,9 @@ function policyReader(header: Header, known: KnownCodes): RowReader<Policy> {
     rejectRepeat(report, firstLines, "policy", text("policy"), line);
     return {
       id: text("policy"),
-      name: text("name"),
+      name: named("name"),
       level: text("level"),
-      instrument: text("instrument"),
+      instrument: named("instrument"),
       start: text("start"),
       end: text("end"),
       ...readAmount(report, text),
@@ -57,12 +76,20 @@ function checkTimes(report: RowReport, start: string, end: string): void {
     report.add(yearFormat, "end", end, messages.endBeforeStart(start, end));
 }
 
-function readAmount(report: RowReport, text: (name: string) => string): Pick<Policy, "amount" | "unit"> {
+/** Whether the amount is said to be that of one year. */
+function readYearly(report: RowReport, frequency: string): Pick<Policy, "isYearly"> {
+  if (frequency !== "" && !frequencies.includes(frequency))
+    report.add(unknownWord, "frequency", frequency, messages.unknownWord(frequency, frequencies));
+  return frequency === "year" ? { isYearly: true } : {};
+}
+
+function readAmount(report: RowReport, text: (name: string) => string): Pick<Policy, "amount" | "unit" | "isYearly"> {
+  const yearly = readYearly(report, text("frequency"));
   const reason = reasonOf(readStatus(report, text("status")));
   if (text("amount") === "") return { unit: "", ...(reason === undefined ? {} : { amount: hole(reason) }) };
   const unit = readUnit(report, text("unit"));
   if (unit !== undefined && !isMoney(unit))
     report.add(unitMismatch, "unit", unit.id, messages.unitMismatch("an amount", unit.id, "EUR"));
   const amount = readNumber(report, "amount", text("amount"), unit?.power ?? 0);
-  return { unit: unit?.unit ?? "", ...(amount === undefined ? {} : { amount }) };
+  return { unit: unit?.unit ?? "", ...yearly, ...(amount === undefined ? {} : { amount }) };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { decode, looksLikeUtf16 } from "./decode.ts";
 import { encodingError } from "./faults.ts";
-import { defaultLimits } from "./limits.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import { textBlocks } from "./lines.ts";
 import * as messages from "./messages.ts";
 import { type BlockGrammar, parseBlock } from "./parse-block.ts";
@@ -24,8 +24,12 @@ export interface Dialect {
 export const contractDialect: Dialect = { delimiter: ",", quote: true };
 
 /** Reads the records of a CSV file one by one; a record that cannot be read comes with an error, and reading goes on behind it. */
-export async function* readRecords(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RawRecord> {
-  for await (const block of readBlocks(file, bytes)) yield* block;
+export async function* readRecords(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  limits?: Limits,
+): AsyncGenerator<RawRecord> {
+  for await (const block of readBlocks(file, bytes, contractDialect, limits)) yield* block;
 }
 
 /** The same records in blocks of some thousand, for readers of large tables. */
@@ -33,7 +37,8 @@ export const readBlocks = (
   file: string,
   bytes: AsyncIterable<Uint8Array>,
   dialect: Dialect = contractDialect,
-): AsyncGenerator<readonly RawRecord[]> => readText(file, decode(bytes), dialect);
+  limits: Limits = defaultLimits,
+): AsyncGenerator<readonly RawRecord[]> => readText(file, decode(bytes), dialect, 1, limits);
 
 /** The records of a text that was decoded already, in blocks; `firstLine` is the physical line it begins on. */
 export async function* readText(

@@ -1,10 +1,12 @@
 import type { Finding } from "../model/finding.ts";
+import { tooManyRows } from "./containers/mistakes.ts";
 import { addFinding } from "./enough-findings.ts";
 import { blankRow, emptyFile, extraCell, missingCell } from "./faults.ts";
 import { type Columns, type Header, readHeader } from "./header.ts";
 import { assertComplete, type Input, type Read } from "./input.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import * as messages from "./messages.ts";
-import { type RawRecord, readBlocks } from "./records.ts";
+import { contractDialect, type RawRecord, readBlocks } from "./records.ts";
 import { findingOf, type RuleRecord } from "./rule.ts";
 
 /** Where the reader of a row puts what it found. */
@@ -18,6 +20,7 @@ export type RowReader<Item> = (fields: readonly string[], line: number, report: 
 
 interface State<Item> {
   readonly file: string;
+  readonly limits: Limits;
   readonly columns: Columns;
   readonly open: (header: Header) => RowReader<Item>;
   readonly items: Item[];
@@ -36,9 +39,10 @@ export async function readRows<Item>(
   columns: Columns,
   open: (header: Header) => RowReader<Item>,
 ): Promise<Read<Item>> {
-  const { file } = input;
+  const { file, limits = defaultLimits } = input;
   const state: State<Item> = {
     file,
+    limits,
     columns,
     open,
     items: [],
@@ -50,7 +54,8 @@ export async function readRows<Item>(
     rejected: 0,
     skipped: 0,
   };
-  for await (const block of readBlocks(file, input.bytes)) for (const record of block) takeRecord(state, record);
+  for await (const block of readBlocks(file, input.bytes, contractDialect, limits))
+    for (const record of block) takeRecord(state, record);
   const place = { file, line: 0, column: 0 };
   if (state.header === undefined) report(state, findingOf(emptyFile, place, "", messages.emptyFile()));
   const { items, findings, read, rejected, skipped } = state;
@@ -58,7 +63,7 @@ export async function readRows<Item>(
 }
 
 function report<Item>(state: State<Item>, finding: Finding): void {
-  addFinding(state.findings, finding);
+  addFinding(state.findings, finding, state.limits);
   if (finding.severity === "error") state.errors += 1;
 }
 
@@ -75,8 +80,13 @@ function takeRow<Item>(state: State<Item>, header: Header | "unusable", record: 
   state.read += 1;
   const whole = state.errors === before && header !== "unusable" && !isRagged(state, header, record);
   const item = whole ? readItem(state, header, record) : undefined;
-  if (item !== undefined && state.errors === before) state.items.push(item);
+  if (item !== undefined && state.errors === before) keep(state, item);
   else reject(state, before, record.line);
+}
+
+function keep<Item>({ file, items, limits }: State<Item>, item: Item): void {
+  if (items.length === limits.rows) throw tooManyRows(file, limits);
+  items.push(item);
 }
 
 function takeHeader<Item>(state: State<Item>, { fields, line }: RawRecord, broken: boolean): void {

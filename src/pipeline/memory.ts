@@ -9,6 +9,18 @@ export interface Memory {
 /** The memory of a single run: there is nothing to take again. */
 export const noMemory: Memory = { isKept: false, recall: (_key, make) => make() };
 
+/** The first word of the keys of tables as read. */
+export const tableWord = "table";
+
+/** A memory that gives tables and makes all else anew, for a run that is done for its own sake; `step` is called before each making. */
+export const tablesOnly = (memory: Memory, step: () => void): Memory => ({
+  isKept: memory.isKept,
+  recall(key, make) {
+    step();
+    return key.startsWith(`${tableWord}\n`) ? memory.recall(key, make) : make();
+  },
+});
+
 /** A memory that lasts from one run to the next, and lets go of what the last run did not ask for. */
 export interface RunMemory extends Memory {
   /** Called when a run has come to its end. */

@@ -7,6 +7,8 @@ import { mistakeFrom } from "../ingest/findings.ts";
 import { readFlows } from "../ingest/flows.ts";
 import type { Input, Read } from "../ingest/input.ts";
 import { type KnownCodes, knownCodesOf } from "../ingest/known-codes.ts";
+import { limitedBytes } from "../ingest/limited-bytes.ts";
+import { type Limits, limitsFrom } from "../ingest/limits.ts";
 import { readObservations } from "../ingest/observations.ts";
 import { officialRegionsOf } from "../ingest/official-regions.ts";
 import { readPolicies } from "../ingest/policies.ts";
@@ -26,7 +28,7 @@ import type { Territory } from "../model/territory.ts";
 import { defaultInputs, type Project } from "../project/project.ts";
 import type { FileRecord } from "../provenance/manifest.ts";
 import { hash, hashedStream, joinPath, resolvePath, shownPath, type World } from "../world.ts";
-import { type Memory, noMemory } from "./memory.ts";
+import { type Memory, noMemory, tableWord } from "./memory.ts";
 
 /** Everything a project's tables hold, with what was found in them. */
 export interface Tables {
@@ -97,7 +99,7 @@ export async function readTables(world: World, project: Project, memory: Memory 
   const flows: Flow[] = [];
   for (const name of inputs.flows)
     for (const flow of await readOne(world, project, log, name, (input) => readFlows(input, known))) flows.push(flow);
-  const policies = await readOne(world, project, log, inputs.policies, (input) => readPolicies(input, known));
+  const policies = await readOne(world, project, log, inputs.policies, (input) => readPolicies(input, known, project));
   const sizes = await readOne(world, project, log, inputs.sizes, (input) => readSizeCounts(input, known));
   const caveats = await readOne(world, project, log, inputs.caveats, (input) => readCaveats(input, project));
   const rules = await readOne(world, project, log, inputs.comparability, (input) => readComparability(input, project));
@@ -109,13 +111,18 @@ const folderOf = (project: Project): string => resolvePath(project.folder, proje
 /** Opens a file of the project; one of the standard names may be missing, and then holds nothing. */
 async function open(world: World, project: Project, name: string) {
   const path = joinPath(folderOf(project), name);
-  if (await world.exists(path)) return { file: shownPath(world, path), ...hashedStream(world.stream(path)) };
+  if (await world.exists(path)) return opened(shownPath(world, path), world.stream(path), limitsFrom(project.limits));
   if (!needed.has(name) && standard.has(name)) return undefined;
   throw new UserError(
     shownPath(world, path),
     "there is no such file",
     `put it there, or change \`inputs\` or \`data\` in ${project.file}`,
   );
+}
+
+function opened(file: string, stream: AsyncIterable<Uint8Array>, limits: Limits) {
+  const { bytes, record } = hashedStream(limitedBytes(file, stream, limits));
+  return { file, bytes, record, limits };
 }
 
 const needed = new Set(["regions.csv", "sectors.csv", "sources.csv"]);
@@ -133,14 +140,23 @@ async function readOne<Item>(world: World, project: Project, log: Log, name: str
   return found.items;
 }
 
+// The same bytes are handed over from run to run while their file stays as it is.
+const hashes = new WeakMap<Uint8Array, string>();
+
+function hashOf(bytes: Uint8Array): string {
+  const known = hashes.get(bytes) ?? hash(bytes);
+  hashes.set(bytes, known);
+  return known;
+}
+
 /** All that a table as read hangs on: its bytes, the lists it is checked against, and the language of its names. */
 async function keyOf(world: World, project: Project, log: Log, names: readonly string[]): Promise<string> {
   if (!log.memory.isKept) return "";
   const paths = names.map((name) => joinPath(folderOf(project), name));
-  const bytes = paths.map(async (path) => ((await world.exists(path)) ? hash(await world.read(path)) : "absent"));
+  const bytes = paths.map(async (path) => ((await world.exists(path)) ? hashOf(await world.read(path)) : "absent"));
   const lists = log.lists === "" ? log.files.map(({ sha256 }) => sha256).join() : log.lists;
   // The same file may be named for two things: how many were read before it tells them apart.
-  return ["table", project.language, lists, log.files.length, ...paths, ...(await Promise.all(bytes))].join("\n");
+  return [tableWord, project.language, lists, log.files.length, ...paths, ...(await Promise.all(bytes))].join("\n");
 }
 
 /** A code list of which no row can be read is named as such: everything after it would only seem wrong. */

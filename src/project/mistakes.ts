@@ -34,6 +34,12 @@ export const noFields: Mistake = {
   fix: "begin with `date:` and `regions:`, or run `cluster init` to get a file that works",
 };
 
+/** A text with a sign that nobody sees: no page and no figure can hold it. */
+export const controlCharacter: Mistake = {
+  what: "the text holds a control character",
+  fix: "write it without; letters need no number",
+};
+
 /** A field that nobody reads: most often a slip of the pen, so the nearest field is named. */
 export function unknownField(name: string, fields: readonly string[]): Mistake {
   const near = nearest(name, fields);

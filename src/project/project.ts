@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Language } from "../base/format-number.ts";
 import type { Named } from "./named.ts";
+import { type AltText, ownFigure, ownFigures, type ProjectFigure } from "./own-figures.ts";
 import { ownReport, type ProjectReport, repeatedReport } from "./own-reports.ts";
 
 const year = v.pipe(
@@ -115,6 +116,8 @@ const projectSchema = v.strictObject({
   programme: v.optional(programme, { dataset: "erdf_culture", span: "2007-2013", population_year: "2010" }),
   /** Own paragraphs for the factsheet; their numbers are named by id, {{berlin.lq.J59.2012}}, never by digits. */
   texts: v.optional(v.array(v.pipe(v.string(), v.maxLength(600, "a paragraph of at most 600 letters"))), []),
+  /** Own words for figures, by id: alternative texts instead of those that are made from the data. */
+  figures: v.optional(ownFigures, {}),
   /** Reports of one's own beside those that every comparison has: `cluster report ID`. */
   reports: v.optional(
     v.pipe(
@@ -128,12 +131,13 @@ const projectSchema = v.strictObject({
   inputs: v.optional(inputs, {}),
 });
 
-/** The fields of the project file, or of one of its parts: `regions`, `inputs`, `programme`, `reports`. */
+/** The fields of the project file, or of one of its parts: `regions`, `inputs`, `programme`, `figures`, `reports`. */
 export function fieldsOf(part: string): readonly string[] {
   const parts: Readonly<Record<string, object>> = {
     regions: region.entries,
     inputs: inputs.entries,
     programme: programme.entries,
+    figures: ownFigure.entries,
     reports: ownReport.entries,
   };
   return Object.keys(parts[part] ?? projectSchema.entries);
@@ -162,6 +166,7 @@ interface ProjectFile {
   readonly reported: string;
   readonly programme: { readonly dataset: string; readonly span: string; readonly population_year: string };
   readonly texts: readonly string[];
+  readonly figures: Readonly<Record<string, ProjectFigure>>;
   readonly reports: readonly ProjectReport[];
   readonly data: string;
   readonly inputs: { readonly [Name in keyof typeof defaultInputs]: (typeof defaultInputs)[Name] };
@@ -180,8 +185,14 @@ export interface Project extends Omit<ProjectFile, "title" | "regions"> {
   readonly folder: string;
   /** File name as shown in messages. */
   readonly file: string;
+  /** How much a table may hold, as `--limit` says it: `rows=1000000`. */
+  readonly limits?: Readonly<Record<string, string>>;
   /** Where each of the own paragraphs stands. */
   readonly textPlaces: readonly { readonly line: number; readonly column: number }[];
+  /** The alternative texts, each with the place where it stands. */
+  readonly altTexts: readonly AltText[];
+  /** Where each figure is named that the project has own words for. */
+  readonly figurePlaces: Readonly<Record<string, { readonly line: number; readonly column: number }>>;
   /** Where each block of the project's own reports stands, by report. */
   readonly blockPlaces: readonly (readonly { readonly line: number; readonly column: number }[])[];
 }

@@ -5,6 +5,7 @@ import { joinPath, parentOf, readUpTo, resolvePath, shownPath, type World } from
 import {
   alias,
   complexKey,
+  controlCharacter,
   type Mistake,
   missingField,
   noFields,
@@ -14,6 +15,7 @@ import {
   wrongValue,
 } from "./mistakes.ts";
 import { nameIn } from "./named.ts";
+import { altTextsOf } from "./own-figures.ts";
 import { checkedProject, fieldsOf, type Project } from "./project.ts";
 
 /** The project file of the bundled data, used where the user has none. */
@@ -62,35 +64,50 @@ export function parseProject(text: string, path: string, shown: string): Project
   if (fault) return refuse(fault.pos[0], notYaml(fault.message));
   const reference = firstAlias(document);
   if (reference) return refuse(startOf(reference), alias);
+  const invisible = firstInvisible(document);
+  if (invisible) return refuse(startOf(invisible), controlCharacter);
   const twice = firstTwice(document);
   if (twice) return refuse(startOf(twice), notYaml("Map keys must be unique"));
   if (!isMap(document.contents)) return refuse(0, noFields);
   const result = v.safeParse(checkedProject, document.toJS());
-  if (result.success) {
-    const placeOf = (path: readonly (string | number)[]) => {
-      const node = document.getIn(path, true);
-      const { line, col: column } = lines.linePos(isNode(node) ? startOf(node) : 0);
-      return { line, column };
-    };
-    const textPlaces = result.output.texts.map((_, position) => placeOf(["texts", position]));
-    const blockPlaces = result.output.reports.map(({ blocks }, report) =>
-      blocks.map((_, position) => placeOf(["reports", report, "blocks", position])),
-    );
-    const { title, regions, language } = result.output;
-    return {
-      ...result.output,
-      title: nameIn(language, title),
-      regions: regions.map((region) => ({ ...region, name: nameIn(language, region.name) })),
-      names: { title, regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])) },
-      folder: parentOf(path),
-      file: shown,
-      textPlaces,
-      blockPlaces,
-    };
-  }
+  if (result.success) return wholeProject(result.output, document, lines, { path, shown });
   // A misspelt field is also a missing one: the spelling is what helps.
   const issue = result.issues.find(isUnknownField) ?? result.issues[0];
   return refuse(offsetOf(document, issue), mistakeOf(issue));
+}
+
+/** The project with its names in its language, and the places that later mistakes are named by. */
+function wholeProject(
+  fields: v.InferOutput<typeof checkedProject>,
+  document: Document,
+  lines: LineCounter,
+  { path, shown }: { readonly path: string; readonly shown: string },
+): Project {
+  const lineAndColumn = (offset: number) => {
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
+  };
+  const placeOf = (keys: readonly (string | number)[]) => {
+    const node = document.getIn(keys, true);
+    return lineAndColumn(isNode(node) ? startOf(node) : 0);
+  };
+  const { title, regions, language, figures, texts, reports } = fields;
+  return {
+    ...fields,
+    title: nameIn(language, title),
+    regions: regions.map((region) => ({ ...region, name: nameIn(language, region.name) })),
+    names: { title, regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])) },
+    folder: parentOf(path),
+    file: shown,
+    textPlaces: texts.map((_, position) => placeOf(["texts", position])),
+    altTexts: altTextsOf(figures, placeOf),
+    figurePlaces: Object.fromEntries(
+      Object.keys(figures).map((id) => [id, lineAndColumn(nameOffset(document, ["figures", id]) ?? 0)]),
+    ),
+    blockPlaces: reports.map(({ blocks }, report) =>
+      blocks.map((_, position) => placeOf(["reports", report, "blocks", position])),
+    ),
+  };
 }
 
 /** A key behind a question mark: nobody needs one, and some within each other take the library for ever. */
@@ -108,6 +125,23 @@ function firstAlias(document: Document): Node | undefined {
   let found: Node | undefined;
   visit(document, {
     Alias(_key, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+// What no SVG and no page may hold; line breaks and tabs are no such signs.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const invisibleSign = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Cs}/u;
+
+/** The first text with a sign that nobody sees and no figure can hold. */
+function firstInvisible(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value !== "string" || !invisibleSign.test(node.value)) return undefined;
       found = node;
       return visit.BREAK;
     },
@@ -145,14 +179,18 @@ function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   return issue.received === "undefined" ? missingField(name) : wrongValue(name, issue);
 }
 
+/** Where the name of a field stands, not its value. */
+function nameOffset(document: Document, keys: readonly (string | number)[]): number | undefined {
+  const above = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+  const pair = isMap(above) ? above.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1)) : undefined;
+  return isNode(pair?.key) ? startOf(pair.key) : undefined;
+}
+
 /** Where a mistake stands: at the name of an unknown field, else at the value, else at the nearest field above it. */
 function offsetOf(document: Document, issue: v.BaseIssue<unknown>): number {
   const keys = keysOf(issue);
-  if (isUnknownField(issue)) {
-    const above = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
-    const pair = isMap(above) ? above.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1)) : undefined;
-    if (isNode(pair?.key)) return startOf(pair.key);
-  }
+  const name = isUnknownField(issue) ? nameOffset(document, keys) : undefined;
+  if (name !== undefined) return name;
   for (let depth = keys.length; depth > 0; depth -= 1) {
     const node = document.getIn(keys.slice(0, depth), true);
     if (isNode(node)) return startOf(node);

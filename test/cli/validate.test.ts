@@ -221,31 +221,3 @@ describe("the kind of a table", () => {
     expect(kindOf(["a", "b"])).toBeUndefined();
   });
 });
-
-describe("cluster validate on CSV-on-the-Web metadata", () => {
-  const described = (url: string) =>
-    JSON.stringify({
-      "@context": "http://www.w3.org/ns/csvw",
-      url,
-      tableSchema: {
-        columns: [
-          { titles: "year", datatype: "integer" },
-          { titles: "name", required: true },
-        ],
-      },
-    });
-
-  test("reads the table that they describe, cell by cell", async () => {
-    const files = { "t.csv-metadata.json": described("t.csv"), "t.csv": "year,name\n2012,A\nlate,B\n2013,\n" };
-    const { code, out } = await typed("validate t.csv-metadata.json", files);
-    expect(code).toBe(1);
-    expect(out).toMatch(/^t\.csv:3:1 {2}error {2}type-error {2}/m);
-    expect(out).toMatch(/^t\.csv:4:2 {2}error {2}constraint-error {2}/m);
-    expect(out).toMatch(/2 errors, .* in 3 rows of 1 file\n$/);
-  });
-
-  test.each(["../t.csv", "/etc/passwd", "https://example.org/t.csv"])("opens nothing at %s", async (url) => {
-    const { code, error } = await typed("validate m.json", { "m.json": described(url), "../t.csv": "year,name\n" });
-    expect([code, error.split("\n").length]).toEqual([2, 4]);
-  });
-});

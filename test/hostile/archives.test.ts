@@ -55,41 +55,6 @@ describe("an archive", () => {
   });
 });
 
-describe("--limit", () => {
-  const said = async (limit: string) =>
-    (await typedWith(["import", "tidy-long", "t.csv", "--limit", limit], { "t.csv": table })).error;
-
-  test("of a name or an amount that is none is a mistake in three lines", async () => {
-    expect(await said("sise=2GB")).toBe(
-      '--limit sise=2GB\n"sise" is no limit\nthe limits are size, total, archive, whole, record, columns, members, ratio\n',
-    );
-    expect(await said("size=-1")).toBe(
-      '--limit size=-1\n"-1" is no such limit\nwrite a size, for example 2GB or 500MiB\n',
-    );
-    expect(await said("members=2GB")).toBe(
-      '--limit members=2GB\n"2GB" is no such limit\nwrite a whole number, for example 5000\n',
-    );
-  });
-
-  test("of a record and of its cells is about the records of every text", async () => {
-    const wide = strToU8(`region,sector,year,value\nNL,J58,2012,1\nDE,J58,2012,1${",1".repeat(30)}\n`);
-    const line = ["import", "tidy-long", "t.csv", "--set", "measure=jobs", "--limit"];
-    const { error } = await typedWith([...line, "columns=20"], { "t.csv": wide });
-    expect(error).toContain("the record has 34 cells, more than 20");
-    const long = strToU8(`region,sector,year,value\n${"x".repeat(5000)},J58,2012,1\nDE,J58,2012,1\n`);
-    expect((await typedWith([...line, "record=4KiB"], { "t.csv": long })).error).toContain(
-      "the record that begins here is longer than 4 KiB",
-    );
-    expect((await typedWith([...line, "record=8KiB"], { "t.csv": long })).error).not.toContain("longer than");
-  });
-
-  test("stands in the help with its standard", async () => {
-    const { out } = await typedWith(["import", "--help"], {});
-    expect(out).toMatch(/^ {2}members=1000 +the files of an archive$/m);
-    expect(out).toMatch(/^ {2}whole=256MiB +a spreadsheet or a JSON file$/m);
-  });
-});
-
 describe("in a process with little memory", { timeout: 120_000 }, () => {
   let program: ChildProgram;
   const folder = mkdtempSync(join(tmpdir(), "bombs-"));

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { isThreeLines, typedInProject, typedWith } from "./in-world.ts";
 
@@ -17,6 +18,10 @@ function runningIn(csv: string): readonly string[] {
   const german = csv.split(/[;\n\r]/).map((cell) => cell.replace(/^"/, ""));
   return [...cells.flat(), ...german].filter(runs);
 }
+
+/** A project with a region of that name. */
+const projectOf = (name: string): string =>
+  `date: "2026-11-22"\ndefinition: core\nyear: 2012\nfrom: 2010\nto: 2012\ncompany_year: 2012\nsteps_from: 2010\nregions:\n  - { id: berlin, name: ${JSON.stringify(name)}, territories: [berlin], nation: DE, colour: "#0b5c8a" }\n  - { id: hamburg, name: Hamburg, territories: [hamburg], nation: DE, colour: "#c2410c" }\n`;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -63,10 +68,23 @@ describe("a formula out of a file is a text in every CSV that leaves", () => {
     },
   );
 
+  test.each(formulas)("as name of a region in the CSV and XLSX of a figure: %j", async (formula) => {
+    const line = ["chart", "growth-slope", "--format", "csv,xlsx", "--out", "o", "--quiet"];
+    const { code, error, world } = await typedInProject(line, { "cluster.yaml": projectOf(formula) });
+    expect([code, error]).toEqual([0, ""]);
+    const made = [...world.files].filter(([path]) => path.startsWith(`${world.folder}/o/`));
+    const csv = String(made.find(([path]) => path.endsWith(".csv"))?.[1]);
+    const workbook = made.find(([path]) => path.endsWith(".xlsx"))?.[1];
+    expect(csv).toContain("cmd|");
+    expect(runningIn(csv)).toEqual([]);
+    const parts = Object.entries(unzipSync(workbook as Uint8Array)).map(([name, bytes]) => [name, strFromU8(bytes)]);
+    expect(parts.some(([, text]) => text?.includes("cmd|"))).toBe(true);
+    // A cell that holds a formula has it in an element of its own.
+    for (const [name, text] of parts) expect([name, /<f[\s>]/.test(text ?? "")]).toEqual([name, false]);
+  });
+
   test.each(formulas)("as name of a region of the project in compare and its tables: %j", async (formula) => {
-    const changes = {
-      "cluster.yaml": `date: "2026-11-22"\ndefinition: core\nyear: 2012\nfrom: 2010\nto: 2012\ncompany_year: 2012\nsteps_from: 2010\nregions:\n  - { id: berlin, name: ${JSON.stringify(formula)}, territories: [berlin], nation: DE, colour: "#0b5c8a" }\n  - { id: hamburg, name: Hamburg, territories: [hamburg], nation: DE, colour: "#c2410c" }\n`,
-    };
+    const changes = { "cluster.yaml": projectOf(formula) };
     const left = await typedInProject(["compare", "--format", "csv", "--quiet"], changes);
     // The typeface of the PDF has no full-width signs, and says so.
     if (/[\uFF00-\uFFEF]/.test(formula))

@@ -39,7 +39,7 @@ describe("a file too large for the machine", { timeout: 120_000 }, () => {
       [
         "generated-quote-50-x.csv",
         "more than 500,000 findings: this is not the table it is taken for",
-        "look at the first of them, line 2: the record that begins here is longer than 1 MiB; this line is left out\n",
+        "look at the first of them, line 2: the record that begins here is longer than 1 MiB; this line is left out; to see more choose --limit findings=1000000\n",
       ].join("\n"),
     );
     expect(status).toBe(2);

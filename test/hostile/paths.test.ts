@@ -139,6 +139,14 @@ describe("on a real disk", () => {
     expect([climbing.code, climbing.error.split("\n")[1]]).toEqual([2, 'a pattern may not climb with ".."']);
   });
 
+  test("a folder in the place of a file is called by the name that was typed", async () => {
+    for (const command of [["import", "auto"], ["validate"], ["compute", "hhi"], ["disclose"]])
+      expect([command, (await typed(...command, "p")).error]).toEqual([
+        command,
+        "p\nthis is a folder, not a file\nname a file in it\n",
+      ]);
+  });
+
   test("names in data make no path: a report stays in its folder, and nothing half written stays behind", async () => {
     const before = readdirSync(folder);
     const left = await typed("compare", "--quiet", "--out", "o/../../o2", "--data", "p");

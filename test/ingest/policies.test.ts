@@ -57,4 +57,29 @@ describe("policies", () => {
       expect.stringContaining("t.csv:9:1 error primary-key"),
     ]);
   });
+
+  test("of a year say so, and a frequency that is neither is refused", async () => {
+    const withFrequency = (frequency: string) =>
+      readPolicies(
+        input(
+          `policy,name,level,start,end,amount,unit,frequency,source\na,A,city,2017,2020,2,MIO_EUR,${frequency},S\n`,
+        ),
+        known,
+      );
+    const [yearly, whole, odd] = [
+      await withFrequency("year"),
+      await withFrequency("whole"),
+      await withFrequency("month"),
+    ];
+    expect(yearly.items[0]).toMatchObject({ amount: 2e6, isYearly: true });
+    expect(whole.items[0]).not.toHaveProperty("isYearly");
+    expect(odd.findings.map(({ rule, column }) => [rule, column])).toEqual([["unknown-word", 8]]);
+  });
+
+  test("have their name in the language of the project, or else the one they have", async () => {
+    const text =
+      "policy,name,name_de,level,start,end,source\na,Capital,Hauptstadt,city,2010,2010,S\nb,Plan,,city,2010,2010,S\n";
+    const { items } = await readPolicies(input(text), known, { language: "de" });
+    expect(items.map(({ name }) => name)).toEqual(["Hauptstadt", "Plan"]);
+  });
 });

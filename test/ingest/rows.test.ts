@@ -33,8 +33,7 @@ describe("a table", () => {
     const { items, findings, counts } = await read("aa;B\n1;2\n\n3;4\n");
     expect(items).toEqual([]);
     expect(printed(findings)).toEqual([
-      't.csv:1  error  missing-label  the column "a" is missing; no row can be read — separate the cells by commas, not by semicolons',
-      't.csv:1  error  missing-label  the column "b" is missing; no row can be read — separate the cells by commas, not by semicolons',
+      't.csv:1  error  missing-label  the cells are kept apart by ";", not by commas; no row can be read — write commas, or let cluster import tidy-long make a table of it',
     ]);
     expect(counts).toEqual({ file: "t.csv", read: 3, kept: 0, rejected: 2, skipped: 1 });
   });

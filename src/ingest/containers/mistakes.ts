@@ -1,3 +1,4 @@
+import { formatNumber } from "../../base/format-number.ts";
 import { UserError } from "../../model/finding.ts";
 import { formatBytes, type Limits, raised } from "../limits.ts";
 
@@ -76,8 +77,32 @@ export const nested = (where: string): UserError =>
 export const noSpreadsheet = (where: string, kind: string): UserError =>
   new UserError(where, `the file is ${kind}, which is not read`, "save the table as CSV UTF-8 or XLSX");
 
+export const packed = (where: string, kind: string): UserError =>
+  new UserError(
+    where,
+    `the file is packed (${kind})`,
+    "unpack it first; a file of an office: cluster import auto FILE",
+  );
+
+export const spreadsheet = (where: string): UserError =>
+  new UserError(where, "the file is a spreadsheet", "cluster import xlsx FILE makes a table of it");
+
 export const notText = (where: string): UserError =>
   new UserError(where, "the file is not text", "save the table as CSV UTF-8");
+
+export const fileTooLarge = (where: string, limits: Limits): UserError =>
+  new UserError(
+    where,
+    `the file is larger than ${formatBytes(limits.unpackedBytes)}`,
+    `take a part of the table, or choose ${raised("size", limits)}`,
+  );
+
+export const tooManyRows = (where: string, limits: Limits): UserError =>
+  new UserError(
+    where,
+    `the table has more than ${formatNumber(limits.rows)} rows, and all of them are held in memory`,
+    `take the rows you need, add them up with \`cluster aggregate\`, or choose ${raised("rows", limits)}`,
+  );
 
 export const tooLargeAsWhole = (where: string, limits: Limits): UserError =>
   new UserError(

@@ -1,3 +1,4 @@
+import { limitedBytes } from "../limited-bytes.ts";
 import type { Limits } from "../limits.ts";
 import { gunzip, isGzip } from "./gzip.ts";
 import { archiveTooLarge, nested, noSpreadsheet, tooLargeAsWhole } from "./mistakes.ts";
@@ -25,7 +26,10 @@ const sampleSize = 1 << 16;
 export async function unpack(given: ByteFile, limits: Limits): Promise<readonly Unpacked[]> {
   const start = await startOf(given.open());
   if (isZip(start)) return unpackZip(given, start, limits);
-  if (!isGzip(start)) return [{ ...given, archive: "", start, spreadsheet: false }];
+  if (!isGzip(start)) {
+    const open = () => limitedBytes(given.file, given.open(), limits);
+    return [{ file: given.file, open, archive: "", start, spreadsheet: false }];
+  }
   const open = () => gunzip(given.file, given.open(), limits);
   const inner = await startOf(open());
   if (isGzip(inner) || isZip(inner)) throw nested(given.file);

@@ -3,6 +3,7 @@ import { decodeAs } from "../encodings.ts";
 import { addFinding } from "../enough-findings.ts";
 import { blankRow, extraCell, missingCell } from "../faults.ts";
 import type { FileCounts, Input } from "../input.ts";
+import { defaultLimits, type Limits } from "../limits.ts";
 import * as contract from "../messages.ts";
 import { type RawRecord, readBlocks, readText } from "../records.ts";
 import { findingOf, type RuleRecord } from "../rule.ts";
@@ -24,6 +25,7 @@ type Add = (rule: RuleRecord, column: number, value: string, words: messages.Wor
 
 interface State {
   readonly file: string;
+  readonly limits: Limits;
   readonly resource: Resource;
   readonly references: References;
   readonly keys: ReturnType<typeof keyChecker>;
@@ -43,6 +45,7 @@ export async function checkTable(input: Input, resource: Resource, references: R
   const unique = (resource.schema?.fields ?? []).filter(({ constraints }) => constraints.unique);
   const state: State = {
     file: input.file,
+    limits: input.limits ?? defaultLimits,
     resource,
     references,
     keys: keyChecker(resource),
@@ -60,16 +63,19 @@ export async function checkTable(input: Input, resource: Resource, references: R
   return { findings, columns: header?.columns ?? [], wrong, counts: { file, read, kept, rejected, skipped } };
 }
 
-function blocksOf({ file, bytes }: Input, { encoding, dialect }: Resource): AsyncIterable<readonly RawRecord[]> {
+function blocksOf(
+  { file, bytes, limits }: Input,
+  { encoding, dialect }: Resource,
+): AsyncIterable<readonly RawRecord[]> {
   // The reader of UTF-8 also says so where a file is none.
-  if (encoding === "utf-8") return readBlocks(file, bytes, dialect.records);
-  return readText(file, decodeAs(encoding, bytes), dialect.records);
+  if (encoding === "utf-8") return readBlocks(file, bytes, dialect.records, limits);
+  return readText(file, decodeAs(encoding, bytes), dialect.records, 1, limits);
 }
 
 function takeRecord(state: State, { fields, line, findings }: RawRecord): void {
   const { dialect, schema } = state.resource;
   const cells = dialect.skipInitialSpace ? fields.map((field) => field.replace(/^ +/, "")) : fields;
-  for (const finding of findings) addFinding(state.findings, finding);
+  for (const finding of findings) addFinding(state.findings, finding, state.limits);
   const unreadable = findings.some(({ severity }) => severity === "error");
   if (state.header === undefined && !dialect.header) state.header = headerless(schema, cells.length);
   if (state.header === undefined) takeHeader(state, cells, line);
@@ -85,7 +91,11 @@ function takeBody(
   state.read += 1;
   if (!unreadable && fields.every((cell) => cell.trim() === "")) {
     state.skipped += 1;
-    addFinding(state.findings, findingOf(blankRow, { file: state.file, line, column: 0 }, "", contract.blankRow()));
+    addFinding(
+      state.findings,
+      findingOf(blankRow, { file: state.file, line, column: 0 }, "", contract.blankRow()),
+      state.limits,
+    );
     return;
   }
   const before = state.findings.length;
@@ -103,7 +113,7 @@ function takeHeader(state: State, labels: readonly string[], line: number): void
 
 function takeRow(state: State, columns: readonly Column[], cells: readonly string[], line: number): void {
   const add: Add = (rule, column, value, words) =>
-    addFinding(state.findings, findingOf(rule, { file: state.file, line, column }, value, words));
+    addFinding(state.findings, findingOf(rule, { file: state.file, line, column }, value, words), state.limits);
   checkWidth(columns, cells, add);
   const row = new Map<string, string | undefined>();
   for (const [at, text] of cells.entries()) {

@@ -71,6 +71,11 @@ export const twice = (name: string): Words => words(`${quoted(name)} stands twic
 export const notChecked = (what: string): Words =>
   words(`${quoted(what)} is not checked`, "its cells are taken as they are");
 
+export const ofOffice = (format: string): Words => ({
+  message: `this is a file of an office (${format}) and no table of this program: nothing was checked`,
+  hint: `cluster import ${format} FILE > TABLE.csv, then validate that`,
+});
+
 export const formOnly = (): Words =>
   words(
     "the columns are those of no table of this program: only the form was checked",

@@ -54,6 +54,9 @@ export const textValue = (measure: string): Words =>
 export const notOdata3 = (header: string): string =>
   `the first line is no header of a CBS table (ID, dimensions, Measure_1 …): ${quoted(header)}`;
 
+export const notMetadata = (header: string): string =>
+  `the first line is no header of metadata of CBS (Key, Title …): ${quoted(header)}`;
+
 export const notOdata4 = (header: string): string =>
   `the first line is no header of a CBS OData 4 package: ${quoted(header)}`;
 

@@ -1,5 +1,6 @@
+import * as messages from "./cbs-messages.ts";
 import { shortNotes } from "./cbs-notes.ts";
-import { beginsWith, headerOf } from "./cbs-rows.ts";
+import { beginsWith, headerOf, notThisFormat } from "./cbs-rows.ts";
 import { type MetadataSection, metadataSections } from "./cbs-sections.ts";
 import type { CodeList, Format, FormatReport } from "./format.ts";
 import type { OfficeFile, Sample } from "./office-file.ts";
@@ -28,7 +29,11 @@ function recognise({ name, text }: Sample): string | undefined {
 }
 
 async function* read(file: OfficeFile, report: FormatReport): AsyncGenerator<CodeList> {
-  for (const section of await metadataSections(file, report)) yield codeListOf(section);
+  const sections = await metadataSections(file, report);
+  // Every list of CBS has titles; without any column of that name it is another file.
+  if (sections.some(({ header }) => !header.includes("Title")))
+    throw notThisFormat(file, 1, messages.notMetadata(sections[0]?.header.join(";") ?? ""));
+  for (const section of sections) yield codeListOf(section);
 }
 
 const keyColumns = ["Key", "Identifier", "ID"];

@@ -67,7 +67,8 @@ const odata4Lists: readonly Odata4List[] = [
 
 /** The list that has such a header. */
 export const odata4ListOf = (header: readonly string[]): Odata4List | undefined =>
-  odata4Lists.find(({ columns }) => beginsWith(header, columns));
+  odata4Lists.find(({ columns }) => beginsWith(header, columns)) ??
+  odata4Lists.find(({ code, columns }) => header[0] === code && columns.every((column) => header.includes(column)));
 
 /** Reads the codes of a list; those of several dimensions in one file become a list each. */
 export async function readOdata4List(

@@ -3,7 +3,7 @@ import type { Role } from "./format.ts";
 // Ids as the offices write them, in lower case: Eurostat and SDMX, CBS StatLine, GENESIS and the census of Destatis.
 const ids: Readonly<Record<Exclude<Role, "other">, string>> = {
   region: `geo geography area ref_area reference_area refarea country counterpart_area_from territory nuts nuts_id region
-    regions regios regio regiovanvestiging regiovanvertrek regiokenmerken wijkenenbuurten gemeenten gemeente provincies
+    regions regios regio's regio regiovanvestiging regiovanvertrek regiokenmerken wijkenenbuurten gemeenten gemeente provincies
     provincie landsdelen coropgebieden dinsg dland dlands kreise kreis gemein gemeinde gemeinden regbez regbezirk bland bundesland
     stadt stadte stad steden city cities municipality municipalities province district bezirk bezirke gebied geodl1 geobl1 georb1 geolk1 geovb1 geogm1 geobz1 geodl3 geobl3 georb3 geolk3 geovb3 geogm4`,
   sector:

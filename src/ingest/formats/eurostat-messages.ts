@@ -61,6 +61,12 @@ export const deleteRow = (key: string): Words =>
 export const unknownAction = (action: string): Words =>
   words(`the action ${quoted(action)} is not known; the row is left out`, "use I, A, R or M", "I");
 
+export const noPeriods = (): Words =>
+  words(
+    "no period stands behind the first cell of the header: the file has no figures",
+    "get it from the office again",
+  );
+
 export const noFigures = (): Words =>
   words("the file has no column OBS_VALUE: it holds notes on figures and no figure", "get the data themselves");
 

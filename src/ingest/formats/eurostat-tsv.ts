@@ -46,6 +46,11 @@ async function* read(file: OfficeFile, report: FormatReport): AsyncGenerator<Off
   if (opened === undefined) return;
   const layout = layoutOf(file.file, opened.header, report);
   if (layout === undefined) return rejectAll(opened, report);
+  if (layout.columns.length === 0) {
+    const place = { file: file.file, line: opened.header.line, column: 0 };
+    report.add({ ...findingOf(faults.noFigures, place, "", messages.noPeriods()), severity: "error" });
+    return rejectAll(opened, report);
+  }
   const dataset = /^(?:estat_)?([a-z]+\d*(?:_[a-z0-9]+)+|t[a-z]+\d{3,5})(?=\.)/i.exec(file.name)?.[1] ?? "";
   const cells = cellsOf(file.file, layout, opened, report);
   yield { kind: "table", dataset, title: "", updated: "", dimensions: layout.dimensions, cells };

@@ -4,8 +4,18 @@ const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0,
 
 export const notANumberNorSign = (text: string, decimal: "." | ","): Words => ({
   message: `${quoted(text)} is neither a number with a decimal ${decimal === "," ? "comma" : "point"} nor a sign of the office`,
-  hint: `look it up in the legend, or say --decimal ${decimal === "," ? "." : ","} if the file writes the other one`,
+  hint: hintAbout(text.trim(), decimal === "," ? "." : ","),
 });
+
+/** What to do about a text that is nearly a number; only one that is a number with the other decimal sign asks for that. */
+function hintAbout(text: string, other: "." | ","): string {
+  if (/^[-+]?\d[\d.,]*\s?%$/u.test(text)) return "take the percent sign out, and say --set unit=percent";
+  if (/^[-+]?\d(?:[.,]\d+)?e[-+]?\d+$/iu.test(text)) return "write all its digits; a spreadsheet has shortened it";
+  if (/^[-+]?\d{1,3}(?:[.,]\d{3}){2,}$/u.test(text)) return "take the signs between the thousands out";
+  if (new RegExp(`^[-+]?\\d+[${other}]\\d+$`, "u").test(text))
+    return `say --decimal ${other} if the file writes the other one`;
+  return "look it up in the legend, or write the number alone";
+}
 
 export const signOfNoOffice = (text: string): Words => ({
   message: `${quoted(text)} stands in place of a number; offices mean different things by it`,

@@ -16,7 +16,8 @@ export interface ClassicTitle {
 }
 
 /** First line of a classic table: `GENESIS-Tabelle: 11111-0001`, `Tabelle: 46251-02-01-4-B`. */
-export const firstLine = /^(?:GENESIS-Tabelle|Tabelle|GENESIS-Table|Table):\s*(\d{4}[0-9A-Z](?:-[0-9A-Z]+)+)[;\s]*$/u;
+export const firstLine =
+  /^(?:GENESIS-Tabelle|Tabelle|GENESIS-Table|Table):\s*(\d{4}[0-9A-Z](?:-[0-9A-Za-z]+)+)[;\s]*$/u;
 
 /** Reads the lines above the header; how many there are differs, and a long title runs over two. */
 export function readTitle(records: readonly RawRecord[]): ClassicTitle {

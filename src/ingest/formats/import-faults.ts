@@ -40,6 +40,30 @@ export const regionNotStated = fault(
   "Tables of one country often do not say which country it is.",
   "Say --set region=NL, or --map region=DIMENSION.",
 );
+/** A table that does not say what it counts. */
+export const measureNotStated = fault(
+  "measure-not-stated",
+  "warning",
+  "File does not state the measure",
+  "A number without a name is divided by nothing.",
+  "Say --set measure=employees.",
+);
+/** A dimension outside the contract that has one code in the whole table. */
+export const oneCode = fault(
+  "one-code",
+  "note",
+  "Table is about one part only",
+  "The contract has no column for it: women alone, or one branch, would look like all of them.",
+  "If it is the sector or the region, say --map sector=DIMENSION.",
+);
+/** A code that an office made for its own tables. */
+export const sectorKey = fault(
+  "sector-key",
+  "warning",
+  "Sector is a key of the office, no code of the classification",
+  "CBS calls section J of SBI 2008 391600 in its tables; no definition knows that.",
+  "Name the list of the dimension too: its titles begin with the code.",
+);
 /** A dimension outside the contract with several codes. */
 export const severalCodes = fault(
   "several-codes",
@@ -64,6 +88,9 @@ export const importFaults: readonly RuleRecord[] = [
   priceBasisNotStated,
   unknownPeriod,
   regionNotStated,
+  measureNotStated,
+  sectorKey,
+  oneCode,
   severalCodes,
   dissolvedRegion,
 ];

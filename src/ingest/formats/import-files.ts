@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
+import { tooManyRows } from "../containers/mistakes.ts";
 import { addFinding } from "../enough-findings.ts";
 import { assertComplete, type FileCounts } from "../input.ts";
+import { defaultLimits, type Limits } from "../limits.ts";
 import type { ContractRow } from "./contract-row.ts";
 import type { CodeList, FormatReport, OfficeCell, OfficeTable } from "./format.ts";
 import type { OfficeFile } from "./office-file.ts";
@@ -47,11 +49,12 @@ export async function importFiles(files: readonly OpenedFile[], choices: FilesCh
   const counts: FileCounts[] = [];
   for (const file of files) {
     const known = recognised(file, choices.format);
+    const limits = file.limits ?? defaultLimits;
     findings.push(...file.findings);
     const counted = countedFile(file);
-    for await (const item of known.format.read(counted.file, reportTo(findings, counted.counter))) {
+    for await (const item of known.format.read(counted.file, reportTo(findings, counted.counter, limits))) {
       if (item.kind === "codes") lists.push({ ...item, file: file.file });
-      else tables.push(await importTable(item, file, known, choices, reportTo(findings, counted.counter)));
+      else tables.push(await importTable(item, file, known, choices, reportTo(findings, counted.counter, limits)));
     }
     counts.push(assertComplete(counted.counts()));
   }
@@ -63,7 +66,7 @@ const recognised = (file: OpenedFile, format: string): Recognised =>
 
 async function importTable(
   table: OfficeTable,
-  { file, name }: OfficeFile,
+  { file, name, limits = defaultLimits }: OfficeFile,
   { format, why }: Recognised,
   choices: FilesChoices,
   report: FormatReport,
@@ -73,7 +76,10 @@ async function importTable(
   const counted = { ...table, cells: countedCells(table.cells, cells) };
   const { further, rows, tally } = await translate(counted, { ...choices, source }, { file, format, report });
   const all: ContractRow[] = [];
-  for await (const block of rows) for (const row of block) all.push(row);
+  for await (const block of rows) {
+    for (const row of block) all.push(row);
+    if (all.length > limits.rows) throw tooManyRows(file, limits);
+  }
   const { dataset, title, updated } = table;
   return { file, format: format.id, why, dataset, title, updated, further, rows: all, cells, ...tally };
 }
@@ -98,8 +104,8 @@ interface Counter {
   skipped: number;
 }
 
-const reportTo = (findings: Finding[], counter: Counter): FormatReport => ({
-  add: (finding) => addFinding(findings, finding),
+const reportTo = (findings: Finding[], counter: Counter, limits: Limits): FormatReport => ({
+  add: (finding) => addFinding(findings, finding, limits),
   keep: (records = 1) => {
     counter.kept += records;
   },

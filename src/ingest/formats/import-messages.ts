@@ -25,14 +25,40 @@ export const priceBasisNotStated = (measures: readonly string[]): Words => ({
   hint: "say --set price_basis=current",
 });
 
-export const unknownPeriod = (period: string): Words => ({
-  message: `${quoted(period)} is no period that is known; its figures are left out`,
-  hint: "say which column holds the year: --map year=COLUMN",
+export const unknownPeriod = (period: string): Words =>
+  period === ""
+    ? {
+        message: "nothing says of which year figures are; they are left out",
+        hint: "say which column holds the year, --map year=COLUMN, or the year itself, --set year=2019",
+      }
+    : {
+        message: `${quoted(period)} is no period that is known; its figures are left out`,
+        hint: "say which column holds the year: --map year=COLUMN",
+      };
+
+export const regionNotStated = (dimensions: readonly string[], likely: string | undefined): Words => ({
+  message: `no dimension names the region (there are ${listed(dimensions)}); the column region stays empty`,
+  hint: `say --set region=NL, or --map ${typed("region", likely ?? "DIMENSION")}`,
 });
 
-export const regionNotStated = (dimensions: readonly string[]): Words => ({
-  message: `no dimension names the region (there are ${listed(dimensions)}); the column region stays empty`,
-  hint: `say --set region=NL, or --map ${typed("region", dimensions[0] ?? "DIMENSION")}`,
+export const measureNotStated = (): Words => ({
+  message: "nothing in the file names what is counted; the column measure stays empty",
+  hint: "say --set measure=employees, or --map measure=DIMENSION",
+});
+
+export const sectorKey = (key: string, dimension: string): Words => ({
+  message: `${quoted(key)} is a key of the office's tables and no code of SBI 2008; it is kept as it is`,
+  hint: `name the list ${dimension} of the table too: its titles begin with the code`,
+});
+
+export const oneCode = (dimensions: readonly (readonly [id: string, code: string])[]): Words => ({
+  message: `in every row ${dimensions
+    .slice(0, fewest)
+    .map(([id, code]) => `${short(id)} is ${quoted(code)}`)
+    .join(
+      ", ",
+    )}${dimensions.length > fewest ? ` and ${dimensions.length - fewest} more are fixed` : ""}: the figures are of that part only`,
+  hint: `if it is the sector, say --map ${typed("sector", dimensions[0]?.[0] ?? "DIMENSION")}`,
 });
 
 export const dissolvedRegion = ({ code, name, successors }: RegionValidity, day: string): Words => ({
@@ -41,7 +67,10 @@ export const dissolvedRegion = ({ code, name, successors }: RegionValidity, day:
 });
 
 /** How offices write the total of a dimension. */
-const totals = ["_T", "T", "TOTAL", "INSGESAMT", "Insgesamt"];
+const totals = ["_T", "T", "TOTAL", "Total", "TOT", "INSGESAMT", "Insgesamt", "Totaal"];
+
+/** Whether a code stands for the whole of a dimension, or for a dimension that does not apply. */
+export const isWhole = (code: string): boolean => totals.includes(code) || code === "_Z";
 
 export const severalCodes = (dimension: string, codes: readonly string[]): Words => ({
   message: `${dimension} has ${codes.length} codes (${listed(codes)}), so a region, sector and year has several figures`,

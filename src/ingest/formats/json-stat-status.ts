@@ -26,11 +26,11 @@ export function statusesOf(dataset: unknown): Statuses {
 
 /** What a status says about a number or a hole; undefined where the program does not know it. */
 export function readStatus(text: string, hole: boolean): Omit<CellReading, "number"> | undefined {
-  // Eurostat prints the sign for a missing number before its flags: `: c`.
-  const bare = text.replace(/^:\s?/u, "");
+  // Eurostat prints the sign for a missing number before its flags, `: c`, and since 2025 secrecy behind a bar, `p|C`.
+  const [, bare = text, secrecy = ""] = /^(?::\s?)?([^|@]*?)\s?(?:[|@]([A-Z]))?$/u.exec(text) ?? [];
   const letter = /^[A-Z]$/u.test(bare);
   const flags = letter || bare === "a" ? "" : bare;
   if (flags !== "" && !/^[a-z]{1,6}$/u.test(flags)) return undefined;
-  const { status, confidentiality, unknown } = noteOf({ hole, flags, status: letter ? bare : "", secrecy: "" });
+  const { status, confidentiality, unknown } = noteOf({ hole, flags, status: letter ? bare : "", secrecy });
   return unknown === undefined ? { status, confidentiality, flags: text } : undefined;
 }

@@ -1,5 +1,7 @@
 import { UserError } from "../../model/finding.ts";
+import { controlCharacter } from "../faults.ts";
 import { escaped } from "../findings.ts";
+import { controlCharacter as controlWords } from "../messages.ts";
 import { findingOf } from "../rule.ts";
 import type { CodeList, Format, FormatReport, OfficeTable } from "./format.ts";
 import { readJsonStatDataset } from "./json-stat-dataset.ts";
@@ -38,7 +40,7 @@ interface Found {
 }
 
 async function* read(file: OfficeFile, report: FormatReport): AsyncGenerator<OfficeTable | CodeList> {
-  const text = (await file.text()).replace(/^\ufeff/u, "");
+  const text = withoutControls((await file.text()).replace(/^\ufeff/u, ""), file, report);
   const root = parsed(file, text);
   const found = foundIn(root, file, report);
   if (found === undefined) throw mistake(file, 1, messages.notJsonStat());
@@ -50,6 +52,19 @@ async function* read(file: OfficeFile, report: FormatReport): AsyncGenerator<Off
     const listAt = (...end: readonly string[]) => lists.get(pathKey([...path, ...end]));
     yield* readJsonStatDataset(json, { file: file.file, name, text, listAt }, report);
   }
+}
+
+// JSON may write any sign by its number; behind an even number of backslashes it is one. As many letters stay as there were.
+const control = /(?<!\\)((?:\\\\)*)\\u00(?:0[0-8bcef]|1[\da-f]|7f)/giu;
+
+/** A text whose invisible signs are shown as lost letters, as in a CSV file; the first of them is reported. */
+function withoutControls(text: string, { file }: OfficeFile, report: FormatReport): string {
+  const at = text.search(control);
+  if (at === -1) return text;
+  const line = text.slice(0, at).split(/\r\n|\n|\r/u).length;
+  const sign = String.fromCharCode(Number.parseInt(/\\u(....)/u.exec(text.slice(at))?.[1] ?? "0", 16));
+  report.add(findingOf(controlCharacter, { file, line, column: 0 }, sign, controlWords(sign)));
+  return text.replace(control, "$1\\ufffd");
 }
 
 function parsed(file: OfficeFile, text: string): unknown {

@@ -28,7 +28,7 @@ export function measuredUnit(
   const known = contractMeasure(codes.measure, dataset, title);
   const words = [set.unit, cell.unit, codes.unit, known.unit].find((each) => each !== undefined && each !== "");
   if (words === undefined) {
-    notes.withoutUnit(known.measure);
+    notes.withoutUnit(set.measure ?? known.measure);
     return { measure: known.measure, power: 0, unit: "", priceBasis: "" };
   }
   // `--set unit=KEUR` is a unit of the contract, whose reader converts it.
@@ -51,7 +51,7 @@ function priceBasisOf(
 ): string {
   if (!moneyUnits.has(read.unit)) return "";
   const basis = set.price_basis ?? read.priceBasis ?? known.priceBasis ?? "";
-  if (basis === "") notes.withoutPrices(measure);
+  if (basis === "") notes.withoutPrices(set.measure ?? measure);
   return basis;
 }
 

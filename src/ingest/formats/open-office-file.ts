@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { notText, tooLargeAsWhole } from "../containers/mistakes.ts";
+import { isBinary } from "../containers/binary.ts";
+import { notText, spreadsheet, tooLargeAsWhole } from "../containers/mistakes.ts";
 import { type ByteFile, type Unpacked, unpack, wholeOf } from "../containers/unpack.ts";
 import { encodingNamed } from "../encodings.ts";
 import { type FileText, fileText, startOf } from "../file-text.ts";
@@ -42,7 +43,7 @@ async function openFile(unpacked: Unpacked, choices: ImportChoices, limits: Limi
   const rest = { file, name, choices, bytes, limits, companions: [] };
   if (unpacked.spreadsheet || isBinary(start)) {
     const refuse = (): never => {
-      throw notText(file);
+      throw unpacked.spreadsheet ? spreadsheet(file) : notText(file);
     };
     const sample = { name, text: "", bytes: start };
     return { ...rest, sample, encoding: "", findings: [], text: async () => refuse(), records: refuse };
@@ -71,17 +72,3 @@ async function wholeText(file: string, { pieces }: FileText, limits: Limits): Pr
   }
   return all.join("");
 }
-
-const magic: readonly (readonly number[])[] = [
-  [0x50, 0x41, 0x52, 0x31], // Parquet
-  [0x25, 0x50, 0x44, 0x46], // PDF
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xd0, 0xcf, 0x11, 0xe0], // Excel before 2007
-  [0x28, 0xb5, 0x2f, 0xfd], // Zstandard
-  [0x37, 0x7a, 0xbc, 0xaf], // 7-Zip
-  [0x52, 0x61, 0x72, 0x21], // RAR
-  [0x42, 0x5a, 0x68], // bzip2
-  [0xfd, 0x37, 0x7a, 0x58], // xz
-];
-
-const isBinary = (start: Uint8Array): boolean => magic.some((bytes) => bytes.every((byte, at) => start[at] === byte));

@@ -48,10 +48,25 @@ export function partsOf(dimensions: readonly Dimension[], map: Readonly<Record<s
   };
 }
 
+const parts = [...Object.keys(columnOf), "value", "status"];
+
+/** Refuses a part that no table has, and a dimension that this table does not have; the readers of tidy tables know their own columns. */
+export function requireParts(map: Readonly<Record<string, string>>, dimensions: readonly Dimension[]): void {
+  for (const [part, id] of Object.entries(map)) {
+    if (!parts.includes(part)) throw noPart(part, id);
+    const isDimension = part !== "value" && part !== "status" && part !== "unit" && !id.startsWith("=");
+    if (isDimension) requireDimensions(`--map ${part}=`, [id], dimensions);
+  }
+}
+
+const noPart = (part: string, id: string): UserError =>
+  new UserError(`--map ${part}=${id}`, `"${part}" is no part of a table`, `the parts are ${parts.join(", ")}`);
+
 /** Refuses a choice that names a dimension which the table does not have. */
 export function requireDimensions(option: string, ids: readonly string[], dimensions: readonly Dimension[]): void {
   const known = dimensions.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  throw new UserError(`${option} ${unknown}`, `the table has no dimension "${unknown}"`, `it has ${known.join(", ")}`);
+  const typed = option.endsWith("=") ? `${option}${unknown}` : `${option} ${unknown}`;
+  throw new UserError(typed, `the table has no dimension "${unknown}"`, `it has ${known.join(", ")}`);
 }

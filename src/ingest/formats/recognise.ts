@@ -1,5 +1,6 @@
 import { nearest } from "../../base/nearest.ts";
 import { UserError } from "../../model/finding.ts";
+import { notText } from "../containers/mistakes.ts";
 import type { Format } from "./format.ts";
 import type { Sample } from "./office-file.ts";
 import { formats } from "./registry.ts";
@@ -18,11 +19,29 @@ export function recognise(file: string, sample: Sample): Recognised {
   });
   const [only, second] = fitting;
   if (only !== undefined && second === undefined) return only;
-  const ids = formats.map(({ id }) => id).join(", ");
-  if (only === undefined)
-    throw new UserError(file, "no format that is known fits this file", `name one: cluster import FORMAT (${ids})`);
+  if (only === undefined) throw unrecognised(file, sample);
   const reasons = fitting.map(({ format, why }) => `${format.id} (${why})`).join(" and ");
   throw new UserError(file, `more than one format fits: ${reasons}`, `name one: cluster import ${only.format.id} FILE`);
+}
+
+/** The one format of an office that a file has; tables that anybody made are of none. */
+export function officeFormatOf(sample: Sample): string | undefined {
+  const fitting = formats.filter((format) => format.recognise(sample) !== undefined);
+  const [only, second] = fitting;
+  return only === undefined || second !== undefined || only.id.startsWith("tidy-") ? undefined : only.id;
+}
+
+/** Why nothing fits, and what to type for such a file. */
+function unrecognised(file: string, { text, bytes }: Sample): UserError {
+  if (bytes.length === 0) return new UserError(file, "the file is empty", "download it again, or name another");
+  if (text === "" || text.includes("\u0000")) return notText(file);
+  return new UserError(
+    file,
+    "no format that is known fits this file",
+    /^\s*[[{<]/u.test(text)
+      ? "ask the office for CSV or JSON-stat; `cluster list formats` says what is read"
+      : "name one: cluster import FORMAT, see `cluster list formats`; a table of your own is tidy-long",
+  );
 }
 
 /** The format of an id as it was typed. */

@@ -1,3 +1,5 @@
+import { UserError } from "../../model/finding.ts";
+import { escaped } from "../findings.ts";
 import type { RawRecord } from "../records.ts";
 import { findingOf } from "../rule.ts";
 import { roleOf } from "./dimension-roles.ts";
@@ -33,6 +35,8 @@ export async function* sdmxTables(
   const { fields, line } = opened.header;
   const place = { file, line };
   const components = componentsOf(fields, leading, paired);
+  const named = components.find(({ id }) => /\s/u.test(id));
+  if (named !== undefined) throw namesOnly(file, named.id);
   if (!areDistinct(components, place, report)) return rejectAll(opened, report);
   const columns = columnsOf(components, new Set(Object.values(choices.map)));
   noteHeader(columns, place, report);
@@ -44,6 +48,14 @@ export async function* sdmxTables(
   const cells = cellsOf(sdmx, fields.length, opened.rows);
   yield { kind: "table", dataset, title, updated, dimensions: [...dimensions, ...measureDimension(columns)], cells };
 }
+
+/** Names of two offices differ and change from year to year; only codes say which region and which sector is meant. */
+const namesOnly = (file: string, name: string): UserError =>
+  new UserError(
+    escaped(file),
+    escaped(`the columns have names and no codes ("${name}"), and so have their cells`),
+    "download it again with codes: labels “id” or “both”",
+  );
 
 function noteHeader(
   columns: SdmxColumns,

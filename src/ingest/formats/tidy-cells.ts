@@ -1,4 +1,8 @@
 import { findingOf } from "../rule.ts";
+import { cbsRepeatedHeader } from "./cbs-faults.ts";
+import * as cbsMessages from "./cbs-messages.ts";
+import { unknownFlag } from "./eurostat-faults.ts";
+import * as officeMessages from "./eurostat-messages.ts";
 import type { OfficeCell } from "./format.ts";
 import * as faults from "./genesis-faults.ts";
 import * as messages from "./genesis-messages.ts";
@@ -6,13 +10,16 @@ import { officeNumber } from "./office-number.ts";
 import { type CellReading, plainReading } from "./signs.ts";
 import type { TidyFigure, TidyPlan } from "./tidy-columns.ts";
 import type { TidyRow } from "./tidy-rows.ts";
+import { type TidyStatus, withStatus } from "./tidy-status.ts";
 import { type IsNewRow, isWholeRow, type ReadingPlace, rowsOnce } from "./whole-rows.ts";
 
 /** How the rows of a tidy table are read. */
 export interface TidyBody {
   readonly plan: TidyPlan;
   readonly decimals: ReadonlyMap<number, "." | ",">;
-  readonly width: number;
+  readonly status: TidyStatus;
+  /** The names of the columns, as the header has them. */
+  readonly names: readonly string[];
 }
 
 // Words for "not there" that mean the same everywhere. Signs like - . / and x do not: each office has its own reading.
@@ -30,27 +37,35 @@ export async function* tidyCells(
     yield rows.slice(at, at + blockSize).flatMap((row) => cellsOf(row, place, body, isNew));
 }
 
-function cellsOf(row: TidyRow, place: ReadingPlace, { plan, decimals, width }: TidyBody, isNew: IsNewRow) {
+function cellsOf(row: TidyRow, place: ReadingPlace, body: TidyBody, isNew: IsNewRow) {
+  const { plan, names } = body;
   const { fields, line } = row;
-  const { file, report } = place;
-  if (!isWholeRow(row, width, place)) return [];
-  const note = width > 2 ? noteIn(fields) : undefined;
-  if (note !== undefined) {
-    report.add(findingOf(faults.noteRow, { file, line, column: 0 }, note, messages.rowOfOneCell()));
-    report.skip();
-    return [];
-  }
+  const { report } = place;
+  if (!isWholeRow(row, names.length, place) || isNoRow(row, place, names)) return [];
   const keys = plan.keys.map(({ at }) => (fields[at] ?? "").trim());
   const unit = plan.unitAt === -1 ? undefined : (fields[plan.unitAt] ?? "").trim();
   const figures = plan.figures.map(({ at }) => (fields[at] ?? "").trim());
   if (!isNew([...keys, unit ?? ""], figures, line)) return [];
   const codes = [...keys, ...plan.constants.map(({ code }) => code)];
-  const cells = plan.figures.flatMap((figure) =>
-    cellOf(row, figure, codes, unit, decimals.get(figure.at) ?? ".", place),
-  );
+  const cells = plan.figures.flatMap((figure) => cellOf(row, figure, codes, unit, body, place));
   if (cells.length === 0) report.reject();
   else report.keep();
   return cells;
+}
+
+/** Whether a row is a note, or the header once more as where two files were joined; it is skipped and reported. */
+function isNoRow({ fields, line }: TidyRow, { file, report }: ReadingPlace, names: readonly string[]): boolean {
+  const place = { file, line, column: 0 };
+  const note = names.length > 2 ? noteIn(fields) : undefined;
+  const isHeader = fields.every((text, at) => text.replace(/^\ufffd/u, "").trim() === names[at]);
+  if (note === undefined && !isHeader) return false;
+  report.add(
+    note === undefined
+      ? findingOf(cbsRepeatedHeader, place, "", cbsMessages.repeatedHeader())
+      : findingOf(faults.noteRow, place, note, messages.rowOfOneCell()),
+  );
+  report.skip();
+  return true;
 }
 
 /** The text of a row that holds nothing else: a source or footnote, in merged cells often the same in each. */
@@ -64,16 +79,22 @@ function cellOf(
   { at, codes: across, unit: named }: TidyFigure,
   keys: readonly string[],
   unit: string | undefined,
-  decimal: "." | ",",
+  { decimals, status }: TidyBody,
   { file, report }: ReadingPlace,
 ): readonly OfficeCell[] {
   const raw = fields[at] ?? "";
+  const decimal = decimals.get(at) ?? ".";
   const reading = exact?.has(at) === true ? plainReading(raw) : readTidyCell(raw, decimal);
-  if (reading !== undefined)
-    return [{ ...reading, codes: [...keys, ...across], raw, unit: unit || named, line, column: at + 1 }];
-  report.add(flawOf(raw, decimal, { file, line, column: at + 1 }));
+  const marked = reading === undefined ? undefined : withStatus(reading, fields, status);
+  if (marked !== undefined)
+    return [{ ...marked, codes: [...keys, ...across], raw, unit: unit || named, line, column: at + 1 }];
+  if (reading === undefined) report.add(flawOf(raw, decimal, { file, line, column: at + 1 }));
+  else report.add(unknownFlagOf(fields[status.flagsAt] ?? "", { file, line, column: status.flagsAt + 1 }));
   return [];
 }
+
+const unknownFlagOf = (text: string, place: Parameters<typeof findingOf>[1]) =>
+  findingOf(unknownFlag, place, text.slice(0, 200), officeMessages.unknownFlag(text));
 
 function readTidyCell(raw: string, decimal: "." | ","): CellReading | undefined {
   const text = raw.trim();

@@ -38,6 +38,10 @@ export interface TidyHeader {
 
 const mapped: Readonly<Record<string, Role>> = { region: "region", sector: "sector", year: "time", measure: "measure" };
 
+// The data contract's own word; in the accounts of offices, `sector` is the institutional one.
+const isSector = (name: string): boolean => /^(?:sectors?|sektor(?:en)?|branche|bedrijfstak)$/iu.test(name.trim());
+const roleOfName = (name: string): Role => (isSector(name) ? "sector" : roleOf(name));
+
 /** Whether a name is a year, as it heads a column of a wide table. */
 export const isYearName = (name: string): boolean => /^(?:19|20)\d\d$/u.test(name.trim());
 
@@ -54,13 +58,14 @@ function headerUnit(name: string): readonly [measure: string, unit: string] {
     : [name, ""];
 }
 
-/** Gives each column of a table its part; `values` are the columns of figures, `across` what their names are. */
+/** Gives each column of a table its part; `values` are the columns of figures, `across` what their names are, `others` those that are no keys. */
 export function planOf(
   file: string,
   { names, above }: TidyHeader,
   values: readonly number[],
   across: "year" | "measure" | undefined,
   map: Readonly<Record<string, string>>,
+  others: readonly number[] = [],
 ): TidyPlan {
   const unitAt =
     columnFor(file, names, map, "unit") ??
@@ -72,10 +77,10 @@ export function planOf(
   }
   const roles = new Set(chosen.values());
   const keys = names.flatMap((id, at) => {
-    if (id === "" || values.includes(at) || at === unitAt) return [];
+    if (id === "" || values.includes(at) || at === unitAt || others.includes(at)) return [];
     // Years that the reader did not name are figures too, and no key of the row.
     if (across === "year" && isYearName(id)) return [];
-    const own = roleOf(id);
+    const own = roleOfName(id);
     return [{ at, id, role: chosen.get(at) ?? (roles.has(own) || literalOf(map, own) !== undefined ? "other" : own) }];
   });
   const levels = acrossOf(names, above, values, across);

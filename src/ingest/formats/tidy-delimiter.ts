@@ -24,7 +24,15 @@ export function firstTidyRows(text: string): readonly TidyRow[] {
 }
 
 function firstRows(text: string, delimiter: string): readonly (readonly string[])[] {
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  // Line ends may be mixed in one file; left to itself the parser takes those of the first line for all.
+  const ends = ["\r\n", "\n", "\r"];
+  const options = {
+    delimiter,
+    record_delimiter: ends,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  };
   const end = text.lastIndexOf("\n");
   // The last line of a beginning is cut off somewhere.
   const whole = text.length > 1 << 15 && end > 0 ? text.slice(0, end) : text;

@@ -10,6 +10,7 @@ export const tidyLong: Format = {
   title: "Table with one figure a row",
   about:
     "Any CSV with a column of figures and columns that say what they are about; other names than region, year and value are told by --map.",
+  flagLetters: true,
   recognise: (sample) => {
     const found = tidySample(sample);
     return found === undefined || yearsShape(found.header) !== undefined ? undefined : longShape(found.header)?.why;

@@ -1,3 +1,5 @@
+import { UserError } from "../../model/finding.ts";
+import { escaped } from "../findings.ts";
 import type { FormatReport, OfficeTable } from "./format.ts";
 import { openDimension } from "./genesis-flat.ts";
 import type { OfficeFile } from "./office-file.ts";
@@ -6,6 +8,7 @@ import { planOf, type TidyHeader } from "./tidy-columns.ts";
 import { decimalsOf } from "./tidy-decimal.ts";
 import { checkedHeader, sheetOf, type TidyRow } from "./tidy-rows.ts";
 import { chosenShape, type TidyShape } from "./tidy-shape.ts";
+import { statusOf } from "./tidy-status.ts";
 import { wrongFormat } from "./whole-rows.ts";
 
 /** Finds the columns of figures of a table by its header and rows; undefined where it has not that shape. */
@@ -26,8 +29,12 @@ export function tidyTable(
   const whole = sheet.rows.filter(({ fields }) => fields.length === header.names.length);
   const shape = chosenShape(file.file, header, file.choices.map) ?? shapeOf(header, whole);
   if (shape === undefined) throw noShape(file, header, wanted);
-  const plan = planOf(file.file, header, shape.values, shape.across, file.choices.map);
-  const decimals = decimalsOf(sheet.rows, shape.values, header.names, file.choices.decimal, place);
+  // Beside several figures a flag does not say which of them it is about.
+  const isLong = shape.values.length === 1;
+  const status = isLong ? statusOf(file.file, header, whole, file.choices.map) : { flagsAt: -1, secrecyAt: -1 };
+  const { values, across } = shape;
+  const plan = planOf(file.file, header, values, across, file.choices.map, [status.flagsAt, status.secrecyAt]);
+  const decimals = decimalsOf(sheet.rows, values, header.names, file.choices.decimal, place);
   for (const { findings } of sheet.above) for (const finding of findings) report.add(finding);
   report.skip(sheet.above.length);
   const dimensions = [...plan.keys, ...plan.constants, ...plan.across].map(({ id, role }) =>
@@ -39,7 +46,7 @@ export function tidyTable(
     title: file.name.replace(/\.[^.]*$/u, ""),
     updated: "",
     dimensions,
-    cells: tidyCells(place, sheet.rows, { plan, decimals, width: header.names.length }),
+    cells: tidyCells(place, sheet.rows, { plan, decimals, status, names: sheet.header.names }),
   };
 }
 
@@ -48,5 +55,9 @@ const noShape = (file: OfficeFile, { names }: TidyHeader, wanted: string) => {
     .filter((name) => name !== "")
     .slice(0, 8)
     .join(", ");
-  return wrongFormat(file, `${wanted}; the columns are ${has}: name them with --map, for example --map value=COLUMN`);
+  return new UserError(
+    escaped(file.file),
+    escaped(`${wanted}; the columns are ${has}`),
+    "name them: --map region=COLUMN --map year=COLUMN --map value=COLUMN",
+  );
 };

@@ -12,6 +12,7 @@ export const tidyWide: Format = {
   title: "Table with years or measures as columns",
   about:
     "Any CSV with a column for each year, or for each measure with the year in a column of its own; --map value=2008..2015 names the columns of figures.",
+  flagLetters: true,
   recognise: (sample) => {
     const found = tidySample(sample);
     return found === undefined ? undefined : wideShape(found.header, found.rows, 1)?.why;

@@ -4,10 +4,10 @@ import type { Format, FormatReport, OfficeCell, OfficeTable } from "./format.ts"
 import * as faults from "./import-faults.ts";
 import * as messages from "./import-messages.ts";
 import { measuredUnit } from "./measured-unit.ts";
-import { type Parts, partsOf, requireDimensions } from "./parts.ts";
+import { type Parts, partsOf, requireDimensions, requireParts } from "./parts.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { regionCode, regionOfOffice } from "./region-codes.ts";
-import { codeSystemOf, sectorCode } from "./sector-codes.ts";
+import { codeSystemOf, isSbiKey, sbiCodeIn, sectorCode } from "./sector-codes.ts";
 import { statusLetters } from "./status-letters.ts";
 import { type TableNotes, tableNotes } from "./table-notes.ts";
 import { shiftDecimals } from "./unit-words.ts";
@@ -50,6 +50,7 @@ interface Place {
 /** Turns the cells of an office's table into rows of the data contract: units to plain ones, codes to the contract's, signs to letters. */
 export async function translate(table: OfficeTable, choices: TranslationChoices, place: Place): Promise<Translated> {
   requireDimensions("--keep", [...choices.keep.keys()], table.dimensions);
+  requireParts(choices.map, table.dimensions);
   const cells = table.cells[Symbol.asyncIterator]();
   const first = await cells.next();
   const parts = withTime(partsOf(table.dimensions, choices.map), first.done === true ? [] : first.value);
@@ -124,7 +125,8 @@ function rowMaker(
     const codes = { measure: parts.measures.map(code).join("."), unit: code(parts.unit) };
     const unit = measuredUnit(cell, codes, table, set, notes);
     if (period === undefined || unit === undefined) return undefined;
-    const sector = sectorCode(code(parts.sector));
+    const sector = sectorOf(cell, table, parts, codeSystem, notes);
+    if (unit.measure === "" && set.measure === undefined) notes.withoutMeasure();
     return {
       region: regionOf(cell, table, parts, format, set, notes),
       sector,
@@ -142,6 +144,23 @@ function rowMaker(
       further: parts.further.map((at) => totalOr(cell.codes[at])),
     };
   };
+}
+
+/** The sector of a cell; CBS has keys of its own for it, whose titles begin with the code of the classification. */
+function sectorOf(
+  cell: OfficeCell,
+  { dimensions }: OfficeTable,
+  { sector: at }: Parts,
+  codeSystem: string,
+  notes: TableNotes,
+): string {
+  const sector = sectorCode(cell.codes[at] ?? "");
+  const dimension = dimensions[at];
+  if (dimension === undefined || codeSystem !== "SBI2008" || !isSbiKey(sector)) return sector;
+  const titled = sbiCodeIn(dimension.labels.get(cell.codes[at] ?? "") ?? "");
+  if (titled !== undefined) return titled;
+  notes.once(faults.sectorKey, dimension.id, messages.sectorKey(sector, dimension.id), cell);
+  return sector;
 }
 
 /** A dash for a district that was dissolved is no zero: there is nothing to count. */
@@ -173,7 +192,8 @@ function regionOf(
   const ofOffice = set.region ?? regionOfOffice(id);
   if (ofOffice !== undefined) return ofOffice;
   const names = dimensions.map((dimension) => dimension.id);
-  notes.once(faults.regionNotStated, "", messages.regionNotStated(names), { line: 0, column: 0 });
+  const likely = dimensions.find(({ role }) => role === "other")?.id;
+  notes.once(faults.regionNotStated, "", messages.regionNotStated(names, likely), { line: 0, column: 0 });
   return "";
 }
 

@@ -9,16 +9,19 @@ export interface UnitWords {
 }
 
 const powers: readonly (readonly [words: RegExp, power: number])[] = [
-  [/^(?:x\s*)?(?:1[ .\u00a0]?000[ .\u00a0]?000[ .\u00a0]?000|bn|mrd\.?|mld\.?|milliarden|miljard)(?=$|[\s_])/iu, 9],
-  [/^(?:x\s*)?(?:1[ .\u00a0]?000[ .\u00a0]?000|1 mln|mio\.?|mill\.?|mln\.?|millionen|miljoen|million)(?=$|[\s_])/iu, 6],
-  [/^(?:x\s*)?(?:1[ .\u00a0]?000|tsd\.?|ths|tausend|duizend|thousand)(?=$|[\s_])/iu, 3],
+  [/^(?:x\s*)?(?:1[ .,\u00a0]?000[ .,\u00a0]?000[ .,\u00a0]?000|bn|mrd\.?|mld\.?|milliarden|miljard)(?=$|[\s_])/iu, 9],
+  [
+    /^(?:x\s*)?(?:1[ .,\u00a0]?000[ .,\u00a0]?000|1 mln|mio\.?|mill\.?|mln\.?|millionen|miljoen|million|mn)(?=$|[\s_])/iu,
+    6,
+  ],
+  [/^(?:x\s*)?(?:1[ .,\u00a0]?000|tsd\.?|ths|tausend|duizend|thousand)(?=$|[\s_])/iu, 3],
 ];
 
 const plain: readonly (readonly [words: RegExp, unit: string])[] = [
   [/^(?:anzahl|zahl|number|nr|aantal|aantallen|stück|nombre|units?)$/iu, "number"],
-  [/^(?:personen|persons?|people|personnes|per|einwohner|inwoners|habitants?|number of persons?)$/iu, "persons"],
+  [/^(?:personen|persons?|pers\.|people|personnes|per|einwohner|inwoners|habitants?|number of persons?)$/iu, "persons"],
   [/^(?:eur|euros?|€)$/iu, "EUR"],
-  [/^(?:pps|pps_eu\d\d(?:_\d{4})?)$/iu, "PPS"],
+  [/^pps(?:[ _]eu\d\d(?:[ _]\d{4})?)?$/iu, "PPS"],
   [/^(?:eur_hab|eur je einwohner|eur per inhabitant)$/iu, "EUR_HAB"],
   [/^(?:pps_hab|pps_eu27_2020_hab)$/iu, "PPS_HAB"],
   [/^(?:%|percent|per cent|prozent|procent|pc|pct|percentage|pch_\w+)$/iu, "percent"],
@@ -37,17 +40,26 @@ export const longestHeading = 1000;
 /** Reads an office's words for a unit; undefined where they are not known, which is an error and never taken as 1. */
 export function readUnitWords(text: string): UnitWords | undefined {
   if (text.length > longestHeading) return undefined;
-  const words = text.trim().replace(/_+/gu, " ").replace(/\s+/gu, " ");
+  const words = text
+    .trim()
+    .replace(/_+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^in (?=\S)/iu, "");
   const unit = plainUnit(words) ?? plainUnit(text.trim());
   if (unit !== undefined) return { power: 0, unit };
-  return constantPrices(text.trim()) ?? scaledUnit(words) ?? bracketedUnit(words);
+  return constantPrices(text.trim()) ?? shortThousands(words) ?? scaledUnit(words) ?? bracketedUnit(words);
 }
 
-/** `CLV10_MEUR`: millions of euros in the prices of 2010. */
+/** `CLV10_MEUR`: millions of euros in the prices of 2010; `CP_MEUR`: in those of each year. */
 function constantPrices(words: string): UnitWords | undefined {
+  if (words === "CP_MEUR") return { power: 6, unit: "EUR", priceBasis: "current" };
   const year = /^CLV(\d{2})_MEUR$/u.exec(words)?.[1];
   return year === undefined ? undefined : { power: 6, unit: "EUR", priceBasis: `20${year}` };
 }
+
+/** `KEUR`, as this program writes it, and `T€` and `TEUR` of German bookkeepers. */
+const shortThousands = (words: string): UnitWords | undefined =>
+  /^[kt](?:eur|€)$/iu.test(words) ? { power: 3, unit: "EUR" } : undefined;
 
 /** `Tsd. EUR`, `x 1 000`: a power of ten before a plain unit; `1000` alone is a count, and the measure says of what. */
 function scaledUnit(words: string): UnitWords | undefined {
@@ -58,7 +70,7 @@ function scaledUnit(words: string): UnitWords | undefined {
     const unit = rest === "" ? "number" : plainUnit(rest);
     if (unit !== undefined) return { power, unit };
   }
-  const turned = /^(\p{L}+) (million|thousand)$/iu.exec(words);
+  const turned = /^(\p{L}+) (million|thousand|mn|bn|1[.,]?000)$/iu.exec(words);
   return turned === null ? undefined : scaledUnit(`${turned[2]} ${turned[1]}`);
 }
 

@@ -1,7 +1,7 @@
 import { tooLargeAsWhole } from "../containers/mistakes.ts";
 import { wholeOf } from "../containers/unpack.ts";
 import { unzip } from "../containers/unzip.ts";
-import { type Member, readDirectory } from "../containers/zip-directory.ts";
+import { isZip, type Member, readDirectory } from "../containers/zip-directory.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
 import type { OfficeFile } from "./office-file.ts";
 import { hostile, type SheetScan, scanSheet } from "./xlsx-scan.ts";
@@ -23,6 +23,7 @@ export interface Sheet {
 export async function readWorkbook(file: OfficeFile): Promise<readonly Sheet[]> {
   const { limits = defaultLimits } = file;
   const bytes = await file.bytes();
+  if (!isZip(bytes)) throw hostile(file.file, "the file is no spreadsheet (.xlsx)");
   const members = readDirectory(file.file, bytes, limits);
   if (members.some(({ name }) => /^xl\/externalLinks\//iu.test(name)))
     throw hostile(file.file, "the workbook takes figures from other workbooks, which are not opened here");

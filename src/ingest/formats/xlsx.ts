@@ -4,7 +4,7 @@ import { escaped } from "../findings.ts";
 import type { Format } from "./format.ts";
 import type { ImportChoices, OfficeFile } from "./office-file.ts";
 import { isYearName, type TidyHeader } from "./tidy-columns.ts";
-import type { TidyRow } from "./tidy-rows.ts";
+import { sheetOf, type TidyRow } from "./tidy-rows.ts";
 import { longShape, type TidyShape } from "./tidy-shape.ts";
 import { tidyTable } from "./tidy-table.ts";
 import { wideShape } from "./tidy-wide.ts";
@@ -17,18 +17,30 @@ export const xlsx: Format = {
   title: "Spreadsheet (.xlsx)",
   about:
     "The first sheet with cells, or the one that --sheet and --range name; formulas give the result that was saved, and a percentage is the number behind it (0.5 for 50 %).",
+  flagLetters: true,
   // Archives of other files are unpacked before they come here: what still begins like one is a spreadsheet.
   recognise: ({ bytes, text }) =>
     text === "" && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
       ? "it is a spreadsheet"
       : undefined,
   read: async function* read(file, report) {
-    const { sheet, range } = chosen(await readWorkbook(file), file);
+    const sheets = await readWorkbook(file);
+    const { sheet, range } = chosen(sheets, file);
     const rows = rowsOf(sheet, range, file.file);
+    const other = sheets.find((each) => each !== sheet && each.rows.length > 0);
+    if (sheetOf(rows) === undefined && other !== undefined) throw noTable(file, sheet, other);
     const wanted = `sheet ${sheet.name} is neither long (region, time and value) nor wide (years or measures as columns)`;
     yield tidyTable(file, report, rows, shapeOf, wanted);
   },
 };
+
+/** Workbooks of offices begin with a page of contents; which of the other sheets is meant is for the reader to say. */
+const noTable = ({ file }: OfficeFile, { name }: Sheet, other: Sheet): UserError =>
+  new UserError(
+    escaped(file),
+    escaped(`sheet "${name}" holds no table: no row of it has two names side by side`),
+    escaped(`name another sheet: --sheet "${other.name}"`),
+  );
 
 const shapeOf = (header: TidyHeader, rows: readonly TidyRow[]): TidyShape | undefined =>
   wideShape(header, rows) ?? longShape(header);

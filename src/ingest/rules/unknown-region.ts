@@ -1,4 +1,6 @@
+import { unknownRegionOfOtherYears } from "../guard-messages.ts";
 import * as messages from "../messages.ts";
+import type { RegionValidity } from "../region-validity.ts";
 import type { CodeRule } from "../rule.ts";
 import { suggest } from "../suggest.ts";
 
@@ -9,12 +11,16 @@ export const unknownRegion: CodeRule<"region"> = {
   severity: "error",
   explains: "A figure of a mistyped region would silently be missing from the sum of the right one.",
   hint: "Use an id or a member code of regions.csv.",
-  check: ({ region }, { regions }) => {
+  check: ({ region }, { regions, official }) => {
     if (regions.has(region)) return undefined;
-    const words =
-      region === ""
-        ? messages.emptyCell("region")
-        : messages.unknownCode("region", region, suggest(region, regions), "regions.csv");
-    return { column: "region", value: region, words };
+    const gone = official?.validity.get(region);
+    return { column: "region", value: region, words: wordsAbout(region, regions, gone) };
   },
 };
+
+/** To add a district that was dissolved would make it worse: what took its place is named instead. */
+function wordsAbout(region: string, regions: ReadonlySet<string>, gone: RegionValidity | undefined): messages.Words {
+  if (region === "") return messages.emptyCell("region");
+  if (gone !== undefined && gone.successors.length > 0) return unknownRegionOfOtherYears(gone);
+  return messages.unknownCode("region", region, suggest(region, regions), "regions.csv");
+}

@@ -25,10 +25,21 @@ describe("the words for a unit", () => {
     ["%", 0, "percent"],
     ["Prozent", 0, "percent"],
     ["EUR_HAB", 0, "EUR_HAB"],
+    ["EUR 1,000", 3, "EUR"],
+    ["EUR mn", 6, "EUR"],
+    ["EUR bn", 9, "EUR"],
+    ["KEUR", 3, "EUR"],
+    ["T€", 3, "EUR"],
+    ["in Tsd. EUR", 3, "EUR"],
+    ["1 000 pers.", 3, "persons"],
+    ["MIO_PPS_EU27_2020", 6, "PPS"],
   ])("%s is ten to the %i of %s", (text, power, unit) => expect(readUnitWords(text)).toEqual({ power, unit }));
 
   test("prices of a base year are read with it", () =>
     expect(readUnitWords("CLV10_MEUR")).toEqual({ power: 6, unit: "EUR", priceBasis: "2010" }));
+
+  test("so are current ones", () =>
+    expect(readUnitWords("CP_MEUR")).toEqual({ power: 6, unit: "EUR", priceBasis: "current" }));
 
   test.each(["", "MeasureUnitNotFound!", "100", "EUR/kg", "1000 Barrel", "constructor"])(
     "%s is no unit, and not taken as 1",

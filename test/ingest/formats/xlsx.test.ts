@@ -181,3 +181,36 @@ describe("a hostile spreadsheet", () => {
     expect(await refused({ [first]: "no xml" })).toMatch(/^UserError: /);
   });
 });
+
+describe("a workbook of an office", () => {
+  const contents = { ...sheet([["Inhalt"], ["Tabelle 1"]]), name: "Inhalt" };
+
+  it("that begins with a page of contents is refused with the sheet to name", async () => {
+    await expect(read([contents, sheet(long)])).rejects.toMatchObject({
+      what: 'sheet "Inhalt" holds no table: no row of it has two names side by side',
+      fix: 'name another sheet: --sheet "Tabelle1"',
+    });
+  });
+
+  it("has flags in a column of status, and a column of words is told by --map", async () => {
+    const flagged = [
+      [...(long[0] ?? []), "status"],
+      ["NL31", 2014, 3, "bd"],
+      ["NL32", 2014, undefined, "c"],
+    ];
+    const { cells } = await read([sheet(flagged)]);
+    expect(cells.map(({ number, status, confidentiality, flags }) => [number, status, confidentiality, flags])).toEqual(
+      [
+        ["3", "B", "F", "bd"],
+        [undefined, "Q", "C", "c"],
+      ],
+    );
+    const words = [
+      ["Land", "Jahr", "Beschäftigte"],
+      ["NRW", 2014, 3],
+    ];
+    await expect(read([sheet(words)])).rejects.toMatchObject({
+      fix: "name them: --map region=COLUMN --map year=COLUMN --map value=COLUMN",
+    });
+  });
+});
