@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { resolveAddress } from "../../src/ingest/csvw/addresses.ts";
 import { checkGroup } from "../../src/ingest/csvw/check-group.ts";
-import { describeRow } from "../../src/ingest/csvw/describe-row.ts";
 import { plainTable, type TableDescription } from "../../src/ingest/csvw/description.ts";
 import { describesTable, loadMetadata, notOfTable, placesOfMetadata } from "../../src/ingest/csvw/locate-metadata.ts";
 import type { Metadata } from "../../src/ingest/csvw/read-metadata.ts";
 import type { CsvwRow } from "../../src/ingest/csvw/read-table.ts";
 import { type Finding, UserError } from "../../src/model/finding.ts";
+import { describeRow } from "./csvw/describe-row.ts";
 import { officeFileOf } from "./formats/office-files.ts";
 
 /** One case of the W3C's tests. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { normalAddress, resolveAddress } from "../../../src/ingest/csvw/addresses.ts";
 import { compactAddress, expandPrefix } from "../../../src/ingest/csvw/prefixes.ts";
-import { expandTemplate } from "../../../src/ingest/csvw/uri-template.ts";
 import { columns, read } from "./described.ts";
+import { expandTemplate } from "./uri-template.ts";
 
 describe("an address", () => {
   it("is seen from the metadata, as a path or with a scheme; steps out of the folder are kept for all to see", () => {

@@ -1,9 +1,9 @@
 import { checkGroup } from "../../../src/ingest/csvw/check-group.ts";
-import { describeRow } from "../../../src/ingest/csvw/describe-row.ts";
 import { loadMetadata, orFinding } from "../../../src/ingest/csvw/locate-metadata.ts";
 import { formatFinding } from "../../../src/ingest/findings.ts";
 import { UserError } from "../../../src/model/finding.ts";
 import { officeFileOf } from "../formats/office-files.ts";
+import { describeRow } from "./describe-row.ts";
 
 /** Metadata of one table in `t.csv` with these columns. */
 export const columns = (...list: readonly object[]) => ({ url: "t.csv", tableSchema: { columns: list } });

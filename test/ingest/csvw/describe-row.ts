@@ -1,9 +1,9 @@
+import type { CsvwValue } from "../../../src/ingest/csvw/datatype.ts";
+import type { TableDescription } from "../../../src/ingest/csvw/description.ts";
+import { labelOf, type NamedColumn } from "../../../src/ingest/csvw/header.ts";
+import { compactAddress } from "../../../src/ingest/csvw/prefixes.ts";
+import type { CsvwRow } from "../../../src/ingest/csvw/read-table.ts";
 import { type AddressedCell, addressedCells } from "./cell-addresses.ts";
-import type { CsvwValue } from "./datatype.ts";
-import type { TableDescription } from "./description.ts";
-import { labelOf, type NamedColumn } from "./header.ts";
-import { compactAddress } from "./prefixes.ts";
-import type { CsvwRow } from "./read-table.ts";
 
 /** One thing that a row tells of. */
 interface Subject {

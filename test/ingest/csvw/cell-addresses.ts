@@ -1,8 +1,8 @@
-import { pathOf, resolveAddress } from "./addresses.ts";
-import type { CsvwValue } from "./datatype.ts";
-import { labelOf, type NamedColumn } from "./header.ts";
-import { expandPrefix } from "./prefixes.ts";
-import type { CsvwRow } from "./read-table.ts";
+import { pathOf, resolveAddress } from "../../../src/ingest/csvw/addresses.ts";
+import type { CsvwValue } from "../../../src/ingest/csvw/datatype.ts";
+import { labelOf, type NamedColumn } from "../../../src/ingest/csvw/header.ts";
+import { expandPrefix } from "../../../src/ingest/csvw/prefixes.ts";
+import type { CsvwRow } from "../../../src/ingest/csvw/read-table.ts";
 import { expandTemplate, type TemplateValue } from "./uri-template.ts";
 
 /** A cell with the addresses that its column gives it; a virtual column has cells too. */
