@@ -10,6 +10,7 @@ import { fundingTable } from "./carry-over/funding.mjs";
 import { figureTable, validityTable } from "./carry-over/guards.mjs";
 import { cityTable, regionTable, sectorTable, sourceTable } from "./carry-over/lists.mjs";
 import { observationTables } from "./carry-over/observations.mjs";
+import { policyTable } from "./carry-over/policies.mjs";
 import { textOf } from "./carry-over/tables.mjs";
 
 function count({ name, rows, from }) {
@@ -21,7 +22,7 @@ function count({ name, rows, from }) {
 
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url)));
 const lists = [cityTable(), regionTable(), sectorTable(), driftTable(), figureTable(), validityTable(), sourceTable()];
-const tables = [...observationTables(), fundingTable(), ...lists];
+const tables = [...observationTables(), fundingTable(), policyTable(), ...lists];
 const files = tables.map((table) => ({ ...table, path: `${table.name}.csv`, text: textOf(table) }));
 
 tables.forEach(count);

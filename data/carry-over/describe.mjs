@@ -40,6 +40,8 @@ const fields = {
     description: "delimitation used by the source: rows of two definitions form no series",
   },
   amount: { type: "number", constraints: { required: true } },
+  start: { type: "string", description: "year, month or day in which it began" },
+  end: { type: "string", description: "year, month or day in which it ended; empty: its source names none" },
   amount_eu_only: { type: "number", description: "the European part of the amount" },
   music: {
     type: "boolean",
@@ -82,16 +84,18 @@ const fields = {
   budget_year: { type: "string", description: "year of the budget act that prints the row" },
 };
 
-const field = (tableName) => (name) => {
-  const described = { name, type: "string", ...fields[name] };
+/** What a column means in one table alone. */
+const exceptions = {
   // The year of two rosters is not known, and a class of a roster is no observation.
-  if (tableName === "region-figures" && name === "year") return { name, type: "year" };
-  if (tableName !== "cities") return described;
-  return name === "year"
-    ? { ...described, constraints: year.constraints }
-    : name === "value"
-      ? { name, type: "number" }
-      : described;
+  cities: { year: { ...fields.year, constraints: year.constraints }, value: { type: "number" } },
+  // A policy may have no amount, which is not an amount of nothing.
+  policies: { amount: { type: "number" } },
+  "region-figures": { year: { type: "year" } },
+};
+
+const field = (tableName) => (name) => {
+  const own = exceptions[tableName]?.[name];
+  return own === undefined ? { name, type: "string", ...fields[name] } : { name, ...own };
 };
 
 const sourceKey = [{ fields: ["source"], reference: { resource: "sources", fields: ["id"] } }];

@@ -77,10 +77,14 @@ function recoded() {
   });
 }
 
-/** From when to when a code was that of a region: German districts of the reforms since 2007, and codes of NUTS. */
+/** From when to when a code was that of a region: German districts of the reforms since 2007, those of Berlin, and codes of NUTS. */
 export function validityTable() {
-  const names = new Map(regionTable().rows.map((row) => [row.member_code, row.member_name]));
-  const districts = readOwn("districts.csv").map((row) => ({ ...row, code_system: "AGS", source: "REGSTAT_12411" }));
+  const members = regionTable().rows;
+  const names = new Map(members.map((row) => [row.member_code, row.member_name]));
+  const districts = readOwn("districts.csv").map((row) => ({ ...row, code_system: "AGS" }));
+  const berlin = members
+    .filter((row) => row.region_id === "berlin_bezirke")
+    .map((row) => ({ ...row, code: row.member_code, code_system: "AGS", name: row.member_name, valid_to: "" }));
   const changes = recoded();
   const codes = grouped(changes, ({ code }) => code);
   const nuts = [...codes].map(([code, parts]) =>
@@ -90,7 +94,11 @@ export function validityTable() {
     title: "Codes of regions that were not always valid, and what came after them",
     columns: "code,code_system,name,valid_from,valid_to,successors,source".split(","),
     key: ["code_system", "code"],
-    rows: [...districts, ...nuts],
-    from: { "carry-over/districts": districts.length, "codes of NUTS": codes.size },
+    rows: [...districts, ...berlin, ...nuts],
+    from: {
+      "carry-over/districts": districts.length,
+      "districts of Berlin": berlin.length,
+      "codes of NUTS": codes.size,
+    },
   });
 }

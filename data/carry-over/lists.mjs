@@ -16,8 +16,16 @@ const validity = {
   2024: { valid_from: "2024-01-01", valid_to: "" },
 };
 
+/** The districts of Berlin under their own keys, 11001 to 11012: the numbers 01 to 12 alone could be anything, and 11000000 is all of them. */
+const districtOf = (row) => ({
+  member_code: `110${row.member_code}`,
+  member_name: row.member_name.replaceAll("oe", "ö"),
+  level: "district",
+});
+
 const shippedTerritory = (row) => ({
   ...row,
+  ...(row.region_id === "berlin_bezirke" ? districtOf(row) : {}),
   kind: kinds[row.region_id] ?? "exact",
   population_2018: row.pop_2018_jrc,
   area_km2: row.area_km2_2024,

@@ -93,4 +93,13 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
 const { title, question, data, avoid } = chainStagesTerms.en;
 
 /** What the music economy of each region does, stage by stage. */
-export const chainStages: ChartDefinition = { id: "chain-stages", title, question, data, avoid, build };
+export const chainStages: ChartDefinition = {
+  id: "chain-stages",
+  title,
+  question,
+  data,
+  avoid,
+  bring:
+    "bring persons employed by class of four or five digits, such as 59.20 or 90.03, from the Bundesagentur für Arbeit and from LISA; data/README.md says more",
+  build,
+};

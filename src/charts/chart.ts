@@ -35,6 +35,8 @@ export interface ChartDefinition {
   readonly question: string;
   readonly data: string;
   readonly avoid: string;
+  /** Where nothing can be drawn: what to bring, and who has it. Absent where the figures every comparison needs are enough. */
+  readonly bring?: string;
   /** Undefined where the analysis holds nothing to draw. Width in CSS pixels of the plot with its axes. */
   readonly build: (analysis: Analysis, size: { readonly width: number }) => Chart | undefined;
 }

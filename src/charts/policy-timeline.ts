@@ -65,7 +65,7 @@ function barOf(analysis: Analysis, line: PolicyLine, terms: PolicyTimelineTerms)
     from,
     to: Math.max(from, yearsOf(end, true)),
     isOpen,
-    text: hasNumber ? terms.million(amount) : amount,
+    text: hasNumber ? terms.million(amount, policy.isYearly === true) : amount,
     results: hasNumber && result !== undefined ? [result] : [],
   };
 }
@@ -127,8 +127,10 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
     table: {
       columns: terms.columns,
       rows: lines.map((line) => {
-        const { level, name, instrument, start } = line.policy;
-        return [levelName(level, terms), name, instrument, start, endOf(line), amountText(analysis, line)];
+        const { level, name, instrument, start, isYearly } = line.policy;
+        const amount = amountText(analysis, line);
+        const said = amount !== "" && isYearly === true ? `${amount} ${terms.aYear}` : amount;
+        return [levelName(level, terms), name, instrument, start, endOf(line), said];
       }),
     },
     results: lines.flatMap(({ result }) => result ?? []),
@@ -139,4 +141,13 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
 const { title, question, data, avoid } = policyTimelineTerms.en;
 
 /** Which policies ran when, level by level. */
-export const policyTimeline: ChartDefinition = { id: "policy-timeline", title, question, data, avoid, build };
+export const policyTimeline: ChartDefinition = {
+  id: "policy-timeline",
+  title,
+  question,
+  data,
+  avoid,
+  bring:
+    "bring policies.csv, with the columns policy, name, level, start, end and source; the bundled one is an example",
+  build,
+};

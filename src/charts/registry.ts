@@ -1,3 +1,4 @@
+import { berlinDistricts } from "./berlin-districts.ts";
 import { chainStages } from "./chain-stages.ts";
 import type { ChartDefinition } from "./chart.ts";
 import { circleMatrix } from "./circle-matrix.ts";
@@ -29,6 +30,7 @@ import { twoYearSteps } from "./two-year-steps.ts";
 /** All figures the program can draw, in the order in which a reader asks for them: how big, how special, growing or not, whose doing, who pays, what compares. */
 export const charts: readonly ChartDefinition[] = [
   tileMap,
+  berlinDistricts,
   perInhabitantBars,
   definitionRange,
   circleMatrix,

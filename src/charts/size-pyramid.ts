@@ -26,9 +26,10 @@ function pyramidOf(place: Place, shares: readonly Result[], classes: readonly st
   const own = shares.filter(({ region }) => region === place.id);
   const bars = classes.map((size) => {
     const result = own.find((one) => classOf(one) === size);
-    if (result === undefined) return { value: hole("not-collected"), text: "", results: [] };
+    if (result === undefined) return { value: hole("not-collected"), text: "", results: [], about: [] };
     const value = inPercent(result);
-    return { value, text: shareText(result, language), results: isHole(value) ? [] : [result.id] };
+    const about = [result.id];
+    return { value, text: shareText(result, language), results: isHole(value) ? [] : about, about };
   });
   return { place, bars };
 }
@@ -89,4 +90,13 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
 const { title, question, data, avoid } = sizePyramidTerms.en;
 
 /** How small the companies of each region are. */
-export const sizePyramid: ChartDefinition = { id: "size-pyramid", title, question, data, avoid, build };
+export const sizePyramid: ChartDefinition = {
+  id: "size-pyramid",
+  title,
+  question,
+  data,
+  avoid,
+  bring:
+    "bring size-classes.csv, from table 52111-01-02-4 of the Regionaldatenbank for German districts and from LISA for Dutch regions; data/README.md says more",
+  build,
+};

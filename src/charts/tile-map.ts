@@ -29,11 +29,12 @@ function tileOf(unit: Unit, result: Result | undefined, language: Language): Til
   const value = result?.value ?? hole("not-collected");
   const [low, high] = endsOf(value);
   const { column, row, lines } = unit;
-  const results = result === undefined || isHole(value) ? [] : [result.id];
+  const about = result === undefined ? [] : [result.id];
+  const results = isHole(value) ? [] : about;
   if (low === undefined || high === undefined)
-    return { column, row, lines, value, text: valueText(value, { language }), results };
+    return { column, row, lines, value, text: valueText(value, { language }), results, about };
   const [from, to] = [thousands(low, language), thousands(high, language)];
-  return { column, row, lines, value, text: from === to ? from : `${from}–${to}`, results };
+  return { column, row, lines, value, text: from === to ? from : `${from}–${to}`, results, about };
 }
 
 interface Mapped extends TileRegion {

@@ -16,6 +16,8 @@ export interface Tile {
   readonly value: Value;
   readonly text: string;
   readonly results: readonly string[];
+  /** Ids of the results that the tile is about where it prints no number. */
+  readonly about?: readonly string[];
 }
 
 /** The tiles of one region. */
@@ -43,11 +45,12 @@ const lights = [0.78, 0.54, 0.33, 0.12];
 const gap = 24;
 const headLine = 15;
 const lineHeight = 11.5;
+const mostWidth = 62;
 const headStyle = { size: sizes.label, weight: "semibold" } as const;
 
 /** Tiles of one size in the hue of their region, the darker the more; a unit without a number is an outline. */
-export function tileMaps(regions: readonly TileRegion[], key: TileKey, width: number): Spec {
-  const size = sizeOf(regions, width);
+export function tileMaps(regions: readonly TileRegion[], key: TileKey, width: number, most = mostWidth): Spec {
+  const size = tileSize(regions.map(columnsOf), width, most);
   const { blocks, height } = packed(regions, size, width);
   const legend = flowKey(keyEntries(key), width, 0, height + 10);
   const sheet: Sheet = { width, height, padding: { left: 0, right: 0, top: 2, bottom: legend.height + 14 } };
@@ -64,12 +67,11 @@ export function tileMaps(regions: readonly TileRegion[], key: TileKey, width: nu
 const columnsOf = ({ tiles }: TileRegion): number => 1 + Math.max(...tiles.map(({ column }) => column));
 const rowsOf = ({ tiles }: TileRegion): number => 1 + Math.max(...tiles.map(({ row }) => row));
 
-/** As large as all maps side by side allow, or else as the widest map alone does. */
-function sizeOf(regions: readonly TileRegion[], width: number): number {
-  const counts = regions.map(columnsOf);
+/** The side of a tile: as large as maps of so many columns side by side allow, or else as the widest map alone does. */
+export function tileSize(counts: readonly number[], width: number, most = mostWidth): number {
   const together = (width - gap * (counts.length - 1)) / counts.reduce((sum, count) => sum + count, 0);
   const alone = width / Math.max(...counts);
-  return Math.floor(Math.min(together >= 50 ? together : alone, 62));
+  return Math.floor(Math.min(together >= 50 ? together : alone, most));
 }
 
 /** Maps in lines, each in the first line that still has room for it. */
@@ -104,12 +106,14 @@ function fillOf({ value }: Tile, { place }: TileRegion, { froms }: TileKey): str
   return classes.size === 1 && only !== undefined ? atLuminance(place.colour, lights[only] ?? 1) : ink.paper;
 }
 
+const aboutOf = ({ about, results }: Tile): readonly string[] => about ?? results;
+
 const boxes = (block: Block, size: number, key: TileKey): readonly Box[] =>
   block.tiles.map((tile) => {
     const [x, y] = [block.x + tile.column * size, block.y + tile.row * size];
     const fill = fillOf(tile, block, key);
     const colour = fill === ink.paper ? block.place.colour : fill;
-    return { x: x + 1.5, x2: x + size - 1.5, y: y + 1.5, y2: y + size - 1.5, colour, fill };
+    return { x: x + 1.5, x2: x + size - 1.5, y: y + 1.5, y2: y + size - 1.5, colour, fill, results: aboutOf(tile) };
   });
 
 const heads = ({ place, x, y, head }: Block): readonly Label[] =>
@@ -130,8 +134,9 @@ const texts = (block: Block, size: number, key: TileKey): readonly Label[] =>
     const count = tile.lines.length + 1;
     const at = (line: number) => middle + (line - (count - 1) / 2) * lineHeight + (line === count - 1 ? 1 : -1);
     const look = { x, align: "center", size: sizes.small, colour: textOn(fill) } as const;
-    const names = tile.lines.map((text, line) => ({ ...look, y: at(line), text, role: "name" as const }));
-    const number = { ...look, y: at(count - 1), text: tile.text, results: tile.results };
+    const about = aboutOf(tile);
+    const names = tile.lines.map((text, line) => ({ ...look, y: at(line), text, about, role: "name" as const }));
+    const number = { ...look, y: at(count - 1), text: tile.text, results: tile.results, about: aboutOf(tile) };
     return [
       ...names,
       isHole(tile.value) ? { ...number, italic: true, colour: ink.plain } : { ...number, weight: "semibold" as const },

@@ -64,7 +64,8 @@ async function makeFiles(world: World, analysis: Analysis, ids: readonly string[
   for (const id of ids) {
     const made = await figureFiles(world, analysis, id, formats, fonts);
     if (made === undefined && !some) {
-      throw new UserError(id, "the comparison has no numbers for this figure", "see `cluster compare` for the reasons");
+      const fix = charts.find((chart) => chart.id === id)?.bring ?? "see `cluster compare` for the reasons";
+      throw new UserError(id, "the comparison has no numbers for this figure", fix);
     }
     for (const [name, content] of made ?? []) files.set(name, content);
   }

@@ -134,6 +134,18 @@ export interface Unit {
   readonly result: string;
 }
 
+/** A district of a compared city, with its place on the schematic map and the number that the tables hold for it. */
+export interface District {
+  readonly code: string;
+  readonly region: string;
+  readonly column: number;
+  readonly row: number;
+  /** Its name in the parts between which a line may end: `Charlotten`, `burg-`, `Wilmers`, `dorf`. */
+  readonly parts: readonly string[];
+  /** Id of the result. */
+  readonly result: string;
+}
+
 /** A policy that concerns the compared regions. */
 export interface PolicyLine {
   readonly policy: Policy;
@@ -173,6 +185,8 @@ export interface Analysis {
   readonly policies?: readonly PolicyLine[];
   /** The official units of the regions, for the schematic map. */
   readonly units?: readonly Unit[];
+  /** The districts of Berlin, where the tables hold numbers of them. */
+  readonly districts?: readonly District[];
   /** Which numbers of which regions may stand side by side. */
   readonly comparability?: ComparabilityMatrix;
 }

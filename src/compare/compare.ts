@@ -12,6 +12,7 @@ import type { Lookup } from "./cells.ts";
 import { change } from "./change.ts";
 import { comparability } from "./comparability.ts";
 import { density } from "./density.ts";
+import { districtFigures } from "./districts.ts";
 import { levels } from "./levels.ts";
 import { money } from "./money.ts";
 import { musicChain } from "./music-chain.ts";
@@ -89,10 +90,15 @@ export function compare(settings: Settings, material: Material): Analysis {
 /** Numbers that stand beside the comparison, and the lists that a figure needs to place them. */
 function besideComparison(scope: Scope, material: Material) {
   const { units, results: people } = unitFigures(scope);
-  const { policies, results: amounts } = policyFigures(scope.settings.regions, material.policies ?? []);
+  const { districts, results: inDistricts } = districtFigures(scope, material.flows);
+  const { policies, results: amounts } = policyFigures(
+    scope.settings.regions,
+    material.policies ?? [],
+    scope.lookup.territories,
+  );
   return {
-    listed: { units, policies },
-    results: [...people, ...amounts, ...musicChain(scope), ...sizeResults(scope, material.sizes ?? [])],
+    listed: { units, districts, policies },
+    results: [...people, ...inDistricts, ...amounts, ...musicChain(scope), ...sizeResults(scope, material.sizes ?? [])],
   };
 }
 

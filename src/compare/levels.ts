@@ -1,3 +1,4 @@
+import type { Dataset } from "../model/dataset.ts";
 import type { Region } from "../model/territory.ts";
 import type { Result } from "./analysis.ts";
 import { levelResult } from "./result.ts";
@@ -43,12 +44,28 @@ function sectorLevels(scope: Scope, region: Region, measure: keyof typeof unitOf
   ];
 }
 
+const yearsKnown = new WeakMap<Dataset, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The years of each measure; the tables are gone through once for all regions. */
+function yearsByMeasure(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = yearsKnown.get(dataset);
+  if (known !== undefined) return known;
+  const years = new Map<string, Set<string>>();
+  for (const { measure, year } of dataset.observations) {
+    const seen = years.get(measure);
+    if (seen === undefined) years.set(measure, new Set([year]));
+    else seen.add(year);
+  }
+  yearsKnown.set(dataset, years);
+  return years;
+}
+
 /** All years that any source has for the measure in the region's territories. */
 function wholeLevels(scope: Scope, region: Region, whole: (typeof wholeMeasures)[number]): readonly Result[] {
   const { measure, sector, unit } = whole;
-  const rows = scope.lookup.dataset.observations.filter((row) => row.measure === measure);
-  const years = [...new Set(rows.map((row) => row.year))].sort();
-  return years
+  const years = yearsByMeasure(scope.lookup.dataset).get(measure) ?? [];
+  return [...years]
+    .sort()
     .map((year) => ({ year, quantity: inRegion(scope, region)({ sector, measure, year }) }))
     .filter(({ quantity }) => quantity.cells.length > 0)
     .map(({ year, quantity }) => levelResult({ measure, region: region.id, sector, year, unit }, quantity));

@@ -1,5 +1,5 @@
 import type { Policy } from "../model/policy.ts";
-import type { Region } from "../model/territory.ts";
+import type { Region, Territory } from "../model/territory.ts";
 import type { Cell, PolicyLine, Result } from "./analysis.ts";
 import { levelResult } from "./result.ts";
 
@@ -34,7 +34,7 @@ function amountOf(policy: Policy, region: string): Result | undefined {
   const { amount: value } = policy;
   if (value === undefined) return undefined;
   const quantity = {
-    label: `amount of ${policy.name}`,
+    label: policy.isYearly ? `amount a year of ${policy.name}` : `amount of ${policy.name}`,
     value,
     territory: policy.region,
     cells: [cellOf(policy, value)],
@@ -44,12 +44,27 @@ function amountOf(policy: Policy, region: string): Result | undefined {
   return levelResult({ ...named, year: spanOf(policy), unit: "EUR" }, quantity);
 }
 
-/** The policies that concern the compared regions: their own, those of their nations, and those bound to no place. */
-export function policyFigures(regions: readonly Region[], policies: readonly Policy[]): PolicyFigures {
+type Territories = ReadonlyMap<string, Territory>;
+
+/** Whether a policy is for an official unit around a compared region, such as its state: the codes of what is inside begin with its own. */
+const isAround = (regions: readonly Region[], territories: Territories, { region: code }: Policy): boolean =>
+  code.length >= 3 &&
+  regions.some((region) =>
+    region.territories.some((id) => territories.get(id)?.members.some((member) => member.code.startsWith(code))),
+  );
+
+/** The policies that concern the compared regions: their own, those of their nations and states, and those bound to no place. */
+export function policyFigures(
+  regions: readonly Region[],
+  policies: readonly Policy[],
+  territories: Territories = new Map(),
+): PolicyFigures {
   const nations = regions.map(({ nation }) => nation);
+  const isNear = (policy: Policy): boolean =>
+    policy.region === "" || nations.includes(policy.region) || isAround(regions, territories, policy);
   const lines = policies.flatMap((policy) => {
     const region = regionIn(regions, policy);
-    if (region === "" && policy.region !== "" && !nations.includes(policy.region)) return [];
+    if (region === "" && !isNear(policy)) return [];
     const amount = amountOf(policy, region);
     return [{ line: { policy, region, ...(amount === undefined ? {} : { result: amount.id }) }, amount }];
   });

@@ -75,33 +75,37 @@ function sumOfMembers(
   return { value: hole(first.reason, wordsIn(lookup.language).noFigureFor(places)), cells };
 }
 
+type Found = Pick<Quantity, "value" | "territory" | "cells" | "secret" | "flags">;
+
+// The same sums are asked for by every indicator, and once more for each definition and territory of the spread.
+const foundBefore = new WeakMap<Lookup, Map<string, Found>>();
+
 /** The value of a whole territory: printed for it as such, or added up from its members. */
 export function territoryQuantity(lookup: Lookup, id: string, label: string, wanted: Wanted): Quantity {
+  const known = foundBefore.get(lookup) ?? new Map<string, Found>();
+  foundBefore.set(lookup, known);
+  const key = `${id}\u001f${wanted.sector}\u001f${wanted.year}\u001f${wanted.measure}`;
+  const found = known.get(key) ?? findTerritory(lookup, id, wanted);
+  known.set(key, found);
+  return { label, ...found };
+}
+
+function findTerritory(lookup: Lookup, id: string, wanted: Wanted): Found {
   const territory = lookup.territories.get(id);
   const direct = cellsAt(lookup, id, wanted).slice(0, 1);
   const found =
     direct[0] !== undefined || territory === undefined
       ? { value: direct[0]?.value ?? hole("not-collected", wordsIn(lookup.language).noFigureFor(id)), cells: direct }
-      : memberQuantity(lookup, territory, wanted);
+      : addMembers(lookup, territory, wanted);
   const flags = [...flagsOf(found.cells), ...(territory?.kind === "envelope" ? ["envelope"] : [])];
-  return { label, territory: id, ...found, flags: uniqueFlags(flags) };
+  return { territory: id, ...found, flags: uniqueFlags(flags) };
 }
 
-type Found = Pick<Quantity, "value" | "cells" | "secret">;
-
-// The same sums are asked for by every indicator, and once more for each definition and territory of the spread.
-const addedUp = new WeakMap<Lookup, Map<string, Found>>();
-
-function memberQuantity(lookup: Lookup, territory: Territory, wanted: Wanted): Found {
-  const known = addedUp.get(lookup) ?? new Map<string, Found>();
-  addedUp.set(lookup, known);
-  const key = [territory.id, wanted.sector, wanted.year, wanted.measure].join("\u001f");
-  const found = known.get(key) ?? addMembers(lookup, territory, wanted);
-  known.set(key, found);
-  return found;
-}
-
-function addMembers(lookup: Lookup, territory: Territory, wanted: Wanted): Found {
+function addMembers(
+  lookup: Lookup,
+  territory: Territory,
+  wanted: Wanted,
+): Pick<Quantity, "value" | "cells" | "secret"> {
   const { codes, found } = bestSet(lookup, territory, wanted);
   if (found === 0)
     return { value: hole("not-collected", wordsIn(lookup.language).noFiguresOf(territory.name)), cells: [] };

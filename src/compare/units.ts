@@ -1,3 +1,4 @@
+import type { Region } from "../model/territory.ts";
 import { hole, isHole } from "../model/value.ts";
 import type { Result, Unit } from "./analysis.ts";
 import { cellsAt } from "./cells.ts";
@@ -16,14 +17,13 @@ const measure = "population";
 
 const wanted = (year: string) => ({ measure, sector: "_T", year });
 
-/** The region that holds a unit: as one of its members, or inside one of them, whose code its own begins with. */
-function regionOf(scope: Scope, { codes }: UnitTile): string | undefined {
-  return scope.settings.regions.find(({ territories }) => {
+/** The region that holds a unit of these codes: as one of its members, or inside one of them, whose code its own begins with. */
+export const regionHolding = (scope: Scope, codes: readonly string[]): Region | undefined =>
+  scope.settings.regions.find(({ territories }) => {
     const [first = ""] = territories;
     const members = scope.lookup.territories.get(first)?.members ?? [];
     return members.some((member) => codes.some((code) => code.startsWith(member.code)));
-  })?.id;
-}
+  });
 
 /** The code under which the tables have the unit in a year: codes change, units stay. */
 const codeIn = (scope: Scope, { codes }: UnitTile, year: string): string | undefined =>
@@ -50,7 +50,7 @@ function quantityOf(scope: Scope, tile: UnitTile, year: string): Quantity {
 /** The people of each official unit of the regions, in the one year that most of them have figures for. */
 export function unitFigures(scope: Scope): UnitFigures {
   const held = unitTiles.flatMap((tile) => {
-    const region = regionOf(scope, tile);
+    const region = regionHolding(scope, tile.codes)?.id;
     return region === undefined ? [] : [{ tile, region }];
   });
   const year = bestYear(

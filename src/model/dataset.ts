@@ -33,13 +33,14 @@ export function datasetOf(observations: readonly Observation[]): Dataset {
 
 /** Two tables as one, the rows of the first before those of the second in every cell; neither index is copied. */
 export function joinedDatasets(first: Dataset, second: Dataset): Dataset {
-  const both = new Map<string, readonly Observation[]>();
-  const rowsAt = (key: string): readonly Observation[] | undefined => {
+  const known = new Map<string, readonly Observation[]>();
+  const rowsAt = (key: string): readonly Observation[] => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const [here, there] = [first.index.get(key), second.index.get(key)];
-    if (here === undefined || there === undefined) return here ?? there;
     // The same rows each time: what was computed from them is found again by them.
-    const rows = both.get(key) ?? [...here, ...there];
-    both.set(key, rows);
+    const rows = here === undefined || there === undefined ? (here ?? there ?? none) : [...here, ...there];
+    known.set(key, rows);
     return rows;
   };
   return { observations: [...first.observations, ...second.observations], index: { get: rowsAt } };

@@ -10,10 +10,12 @@ export interface Policy {
   readonly instrument: string;
   /** A year, month or day: `2008`, `2008-07`, `2008-07-01`. */
   readonly start: string;
-  /** The same; empty where it still runs. */
+  /** The same; empty where none is named. */
   readonly end: string;
   /** Absent where no amount belongs to it, which is not an amount of zero. */
   readonly amount?: Value;
+  /** The amount is that of one year, not of the whole span. */
+  readonly isYearly?: true;
   readonly unit: string;
   /** A territory or an official code; empty where it is bound to none. */
   readonly region: string;

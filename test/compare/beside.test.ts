@@ -84,6 +84,18 @@ describe("policies", () => {
     ]);
   });
 
+  test("of the state around a region belong to it too, those of another state do not", () => {
+    const around = new Map(territories.map((territory) => [territory.id, territory] as const));
+    const states = [policy("state", "DEA"), policy("other", "DEB"), policy("part", "DEA5")];
+    expect(policyFigures([ruhr], states, around).policies.map((line) => line.policy.id)).toEqual(["state", "part"]);
+    expect(policyFigures([ruhr], states).policies).toEqual([]);
+  });
+
+  test("whose amount is that of a year say so where it is explained", () => {
+    const { results: yearly } = policyFigures([ruhr], [{ ...policy("a", "ruhr", 5e6), isYearly: true }]);
+    expect(yearly[0]?.operands[0]?.label).toBe("amount a year of a");
+  });
+
   test("have their amount as a number with the cell that it stands in", () => {
     expect(results).toHaveLength(1);
     expect(results[0]?.operands[0]?.cells[0]).toMatchObject({ file: "policies.csv", line: 2, column: 7, source: "S" });

@@ -239,11 +239,13 @@ describe("every cell of every number", () => {
     const header = at(cell.file, 1);
     const row = at(cell.file, cell.line);
     const text = (name: string) => row[header.indexOf(name)] ?? "";
-    const isFlow = header.includes("flow_id");
-    if (header[cell.column - 1] !== (isFlow ? "amount" : "value")) return "points to another column";
-    const place = isFlow ? [text("flow_id"), text("region")] : [text("sector"), text("region")];
-    if (place[0] !== cell.sector || place[1] !== cell.region) return "points to another sector or region";
-    if (text("year") !== cell.year || (!isFlow && text("measure") !== cell.measure)) return "points to another year";
+    const name = ["flow_id", "policy"].find((column) => header.includes(column));
+    if (header[cell.column - 1] !== (name === undefined ? "value" : "amount")) return "points to another column";
+    if (text(name ?? "sector") !== cell.sector || text("region") !== cell.region)
+      return "points to another sector or region";
+    if (name === undefined && text("measure") !== cell.measure) return "points to another measure";
+    const span = [...new Set([text("start"), text("end")])].filter((year) => year !== "").join("-");
+    if ((name === "policy" ? span : text("year")) !== cell.year) return "points to another year";
     if (text("source") !== cell.source) return "has another source";
     const field = row[cell.column - 1] ?? "";
     if (!isNumber(cell.value)) return field === "" ? undefined : "is no number, but the table has one";

@@ -44,6 +44,7 @@ export const writtenFiles = [
   ...[
     ...observationTables,
     "funding",
+    "policies",
     "cities",
     "regions",
     "sectors",

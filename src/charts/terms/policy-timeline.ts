@@ -11,12 +11,15 @@ export interface PolicyTimelineTerms {
   readonly data: string;
   readonly avoid: string;
   readonly levels: Readonly<Record<PolicyLevel, string>>;
-  /** How many policies are listed and how many of them still run, as numbers and in words. */
+  /** How many policies are listed and how many of them have no end so far, as numbers and in words. */
   readonly headline: (all: number, running: number, allWords: string, runningWords: string) => string;
   readonly subtitle: (from: string, to: string) => string;
   readonly arrow: string;
   readonly hues: string;
-  readonly million: (amount: string) => string;
+  /** An amount in million euro, for the whole span or for each year of it. */
+  readonly million: (amount: string, isYearly: boolean) => string;
+  /** What stands behind an amount of one year in the table. */
+  readonly aYear: string;
   readonly running: string;
   readonly columns: readonly [
     level: string,
@@ -27,7 +30,7 @@ export interface PolicyTimelineTerms {
     amount: string,
   ];
   readonly alt: (said: string) => string;
-  /** Without an end where it still runs. */
+  /** Without an end where none has come. */
   readonly altOf: (level: string, name: string, from: string, to: string | undefined) => string;
 }
 
@@ -50,13 +53,14 @@ export const policyTimelineTerms = {
     },
     headline: (all, running, allWords, runningWords) =>
       all === 1
-        ? `One policy is listed${running === 1 ? ", and it is still running" : ""}.`
-        : `${allWords} policies are listed, ${running === 0 ? "none" : runningWords} of them still running.`,
+        ? `One policy is listed${running === 1 ? ", without an end so far" : ""}.`
+        : `${allWords} policies are listed, ${running === 0 ? "none" : runningWords} of them without an end so far.`,
     subtitle: (from, to) => `Policies by level from start to end, ${from}–${to}; amounts in million euro`,
     arrow: "Arrows: no end is given, or it lies in the future.",
-    hues: "In the hue of its region; grey: for a nation or bound to no place.",
-    million: (amount) => `${amount} m`,
-    running: "running",
+    hues: "In the hue of its region; grey: for a nation, a state or no place. Totals and parts of them may stand side by side.",
+    million: (amount, isYearly) => `${amount} m${isYearly ? " a year" : ""}`,
+    aYear: "a year",
+    running: "none named",
     columns: ["Level", "Policy", "Instrument", "Start", "End", "Million euro"],
     alt: (said) => `Timeline with one bar for each policy, grouped by level. ${said}`,
     altOf: (level, name, from, to) => `${level}: ${name}, ${to === undefined ? `since ${from}` : `${from} to ${to}`}.`,
@@ -78,13 +82,14 @@ export const policyTimelineTerms = {
     },
     headline: (all, running, allWords, runningWords) =>
       all === 1
-        ? `Eine Maßnahme ist gelistet${running === 1 ? "; sie läuft noch" : ""}.`
-        : `${allWords} Maßnahmen sind gelistet, ${running === 0 ? "keine" : runningWords} davon ${running < 2 ? "läuft" : "laufen"} noch.`,
+        ? `Eine Maßnahme ist gelistet${running === 1 ? ", bisher ohne Ende" : ""}.`
+        : `${allWords} Maßnahmen sind gelistet, ${running === 0 ? "keine" : runningWords} davon bisher ohne Ende.`,
     subtitle: (from, to) => `Maßnahmen nach Ebene von Beginn bis Ende, ${from}–${to}; Beträge in Millionen Euro`,
     arrow: "Pfeile: Ein Ende ist nicht angegeben oder liegt in der Zukunft.",
-    hues: "In der Farbe der Region; grau: für einen Staat oder ohne Ortsbezug.",
-    million: (amount) => `${amount} Mio.`,
-    running: "läuft",
+    hues: "In der Farbe der Region; grau: für einen Staat, ein Land oder ohne Ortsbezug. Summen und ihre Teile können nebeneinander stehen.",
+    million: (amount, isYearly) => `${amount} Mio.${isYearly ? " im Jahr" : ""}`,
+    aYear: "im Jahr",
+    running: "nicht genannt",
     columns: ["Ebene", "Maßnahme", "Instrument", "Beginn", "Ende", "Millionen Euro"],
     alt: (said) => `Zeitstrahl mit einem Balken je Maßnahme, nach Ebenen geordnet. ${said}`,
     altOf: (level, name, from, to) => `${level}: ${name}, ${to === undefined ? `seit ${from}` : `${from} bis ${to}`}.`,
@@ -106,13 +111,14 @@ export const policyTimelineTerms = {
     },
     headline: (all, running, allWords, runningWords) =>
       all === 1
-        ? `Er is één maatregel opgenomen${running === 1 ? "; die loopt nog" : ""}.`
-        : `${allWords} maatregelen zijn opgenomen; daarvan ${running < 2 ? "loopt" : "lopen"} er nog ${running === 0 ? "geen" : runningWords}.`,
+        ? `Er is één maatregel opgenomen${running === 1 ? ", tot nu toe zonder einde" : ""}.`
+        : `${allWords} maatregelen zijn opgenomen, waarvan ${running === 0 ? "geen enkele" : runningWords} tot nu toe zonder einde.`,
     subtitle: (from, to) => `Maatregelen naar niveau van begin tot einde, ${from}–${to}; bedragen in miljoen euro`,
     arrow: "Pijlen: er is geen einde vermeld, of het ligt in de toekomst.",
-    hues: "In de kleur van de regio; grijs: voor een land of aan geen plaats gebonden.",
-    million: (amount) => `${amount} mln`,
-    running: "loopt",
+    hues: "In de kleur van de regio; grijs: voor een land, een deelstaat of aan geen plaats gebonden. Totalen en delen ervan kunnen naast elkaar staan.",
+    million: (amount, isYearly) => `${amount} mln${isYearly ? " per jaar" : ""}`,
+    aYear: "per jaar",
+    running: "niet genoemd",
     columns: ["Niveau", "Maatregel", "Instrument", "Begin", "Einde", "Miljoen euro"],
     alt: (said) => `Tijdlijn met één balk per maatregel, geordend naar niveau. ${said}`,
     altOf: (level, name, from, to) => `${level}: ${name}, ${to === undefined ? `sinds ${from}` : `${from} tot ${to}`}.`,
