@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const listing = "dist/bundled.json";
-const { inputs } = JSON.parse(readFileSync(listing, "utf8"));
-const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+const listings = ["dist/bundled.json", "dist/bundled-page.json"];
+const inputs = listings.flatMap((listing) => Object.keys(JSON.parse(readFileSync(listing, "utf8")).inputs));
+const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
@@ -17,4 +17,4 @@ function noticeOf(folder) {
 const rule = `\n\n${"-".repeat(80)}\n\n`;
 const notices = [...new Set(folders)].map(noticeOf).sort();
 writeFileSync("dist/third-party.txt", `${notices.join(rule)}\n`);
-rmSync(listing);
+for (const listing of listings) rmSync(listing);

@@ -41,7 +41,14 @@ const table: readonly Allowance[] = [
   {
     name: "render",
     folders: ["base", "world.ts"],
-    packages: ["vega", "vega-lite", "@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler", "write-excel-file"],
+    packages: [
+      "vega",
+      "vega-interpreter",
+      "vega-lite",
+      "@resvg/resvg-js",
+      "@myriaddreamin/typst-ts-node-compiler",
+      "write-excel-file",
+    ],
     node: true,
   },
   { ...bottom, name: "project", folders: [...stack, "world.ts"], packages: ["yaml", "valibot"] },
@@ -60,6 +67,8 @@ const table: readonly Allowance[] = [
     packages: ["commander", "chalk"],
     node: true,
   },
+  // Runs in a reader's browser, so that nothing else may import it.
+  { ...bottom, name: "page", folders: ["render", "report"] },
   { ...bottom, name: "index.ts", folders: [...libraries, ...stack, "world.ts", "pipeline"] },
 ];
 

@@ -4,6 +4,7 @@ import { column, widest } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, textLayers } from "./layers.ts";
 import { atLuminance, textOn } from "./palette.ts";
 import type { Place } from "./places.ts";
+import { inRow, type SortableRow } from "./shown-marks.ts";
 import { ink, layered, type Sheet, type Spec, sizes } from "./theme.ts";
 
 /** One amount: how much, as it is printed, and the results that it prints. */
@@ -57,12 +58,29 @@ const footHeight = 26;
 /** A cell for each funder and use, shaded by its amount, in the hue of the region; sums stand at the edges. */
 export function amountGrid(grid: AmountGrid, width: number): Spec {
   const plan = planOf(grid, width);
-  return layered(plan.sheet, [
-    ...lineLayer(rules(plan)),
-    ...boxLayer(grid.rows.flatMap((row, at) => cells(row, at, plan))),
-    ...textLayers([...heads(plan), ...grid.rows.flatMap((row, at) => texts(row, at, plan)), ...foot(plan)]),
-  ]);
+  const each = <Drawn extends { readonly row?: string }>(
+    draw: (row: FunderRow, at: number, plan: Plan) => readonly Drawn[],
+  ): readonly Drawn[] => grid.rows.flatMap((row, at) => inRow(String(at), draw(row, at, plan)));
+  return layered(
+    plan.sheet,
+    [
+      ...lineLayer(rules(plan)),
+      ...boxLayer(each(cells)),
+      ...textLayers([...heads(plan), ...each(texts), ...foot(plan)]),
+    ],
+    grid.rows.map((row, at) => sortable(row, at, plan)),
+  );
 }
+
+/** Rows are put in order by what a funder gives in all. */
+const sortable = ({ name, total }: FunderRow, at: number, { tops, heights }: Plan): SortableRow => ({
+  key: String(at),
+  group: "",
+  name,
+  top: tops[at] ?? 0,
+  height: heights[at] ?? 0,
+  results: total.results.slice(0, 1),
+});
 
 function planOf(grid: AmountGrid, width: number): Plan {
   const names = column(
@@ -117,7 +135,11 @@ function rules({ sheet, tops, heights, lefts, grid, hasSums }: Plan): readonly L
   const across = [...tops, (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0)];
   const edge = lefts[grid.columns.length] ?? 0;
   return [
-    ...across.map((y, at) => ({ x, x2, y, y2: y, colour: at === 0 || at === tops.length ? ink.rule : ink.grid })),
+    ...across.map((y, at) =>
+      at === 0 || at === tops.length
+        ? { x, x2, y, y2: y, colour: ink.rule }
+        : { x, x2, y, y2: y, colour: ink.grid, row: String(at) },
+    ),
     ...(hasSums ? [{ x: edge, x2: edge, y: -16, y2: sheet.height + footHeight, colour: ink.grid }] : []),
   ];
 }
@@ -129,7 +151,7 @@ const cells = (row: FunderRow, at: number, plan: Plan): readonly Box[] =>
     const fill = fillOf(plan, cell.amount, colour);
     const y = plan.tops[at] ?? 0;
     const [x, x2] = [(plan.lefts[position] ?? 0) + 1, (plan.lefts[position + 1] ?? 0) - 1];
-    return [{ x, x2, y: y + 1, y2: y + (plan.heights[at] ?? 0) - 1, colour: fill, fill }];
+    return [{ x, x2, y: y + 1, y2: y + (plan.heights[at] ?? 0) - 1, colour: fill, fill, results: cell.results }];
   });
 
 const amountLook = { size: sizes.small, weight: "semibold", align: "center" } as const;

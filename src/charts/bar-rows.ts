@@ -2,6 +2,7 @@ import { textWidth, wrapText } from "../base/text-width.ts";
 import { column } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, type Plane, textLayers } from "./layers.ts";
 import { asText, tint } from "./palette.ts";
+import { inRow, type SortableRow } from "./shown-marks.ts";
 import { ink, type Layer, layered, plotWidth, type Sheet, type Spec, sizes } from "./theme.ts";
 
 /** One horizontal bar with its name on the left and its number at the end. */
@@ -27,6 +28,8 @@ export interface EmptyBar {
   readonly name: string;
   readonly colour: string;
   readonly text: string;
+  /** Ids of the results that have no number. */
+  readonly about: readonly string[];
 }
 
 export interface BarGroup {
@@ -51,7 +54,11 @@ export const isBar = (bar: Bar | EmptyBar): bar is Bar => "from" in bar;
 interface Row {
   readonly bar: Bar | EmptyBar;
   readonly y: number;
+  readonly height: number;
   readonly name: readonly string[];
+  /** Number of the group, and of the bar within it. */
+  readonly group: number;
+  readonly at: number;
 }
 
 interface Plan {
@@ -64,10 +71,10 @@ interface Plan {
   readonly plane: Plane;
 }
 
-/** Bars in groups from one common zero; every bar carries its number, so that no axis is needed. */
-export function barRows(groups: readonly BarGroup[], width: number): Spec {
+/** Bars in groups from one common zero; every bar carries its number, so that no axis is needed. Steps that build on one another keep their order. */
+export function barRows(groups: readonly BarGroup[], width: number, order: "free" | "fixed" = "free"): Spec {
   const plan = planOf(groups, width);
-  return layered(plan.sheet, [
+  const layers = [
     ...boxLayer(plan.rows.flatMap(boxes), 1, plan.plane),
     ...lineLayer(plan.rows.flatMap(netMarks), { width: 3.5 }, plan.plane),
     ...connectors(plan),
@@ -81,8 +88,21 @@ export function barRows(groups: readonly BarGroup[], width: number): Spec {
       plan.plane,
     ),
     ...textLayers([...plan.titles, ...plan.rows.flatMap((row) => rowTexts(row, plan))]),
-  ]);
+  ];
+  return layered(plan.sheet, layers, order === "free" ? plan.rows.map(sortable) : []);
 }
+
+const keyOf = ({ group, at }: Row): string => `${group}-${at}`;
+const idsOf = (bar: Bar | EmptyBar): readonly string[] => (isBar(bar) ? bar.results : bar.about);
+
+const sortable = (row: Row): SortableRow => ({
+  key: keyOf(row),
+  group: String(row.group),
+  name: row.bar.name,
+  top: row.y - row.height / 2,
+  height: row.height,
+  results: idsOf(row.bar),
+});
 
 function planOf(groups: readonly BarGroup[], width: number): Plan {
   const bars = groups.flatMap((group) => group.bars);
@@ -132,18 +152,19 @@ function stacked(groups: readonly BarGroup[], names: readonly (readonly string[]
       y += titleHeight + (lines.length - 1) * lineHeight;
     }
     const top = y;
-    for (const bar of group.bars) {
+    group.bars.forEach((bar, position) => {
       const name = names[rows.length] ?? [bar.name];
       const height = Math.max(rowHeight, name.length * lineHeight + 6);
-      rows.push({ bar, name, y: y + height / 2 });
+      rows.push({ bar, name, y: y + height / 2, height, group: at, at: position });
       y += height;
-    }
+    });
     spans.push([top, y]);
   });
   return { rows, titles, spans, height: y };
 }
 
-function boxes({ bar, y }: Row): readonly Box[] {
+function boxes(row: Row): readonly Box[] {
+  const { bar, y } = row;
   if (!isBar(bar) || bar.look === "mark") return [];
   const { from, to, upTo, colour } = bar;
   const fill = bar.look === "pale" ? tint(colour, 0.72) : colour;
@@ -154,19 +175,25 @@ function boxes({ bar, y }: Row): readonly Box[] {
     y2: y + barHalf,
     colour,
     fill: inside,
+    results: bar.results,
+    row: keyOf(row),
   });
   return upTo === undefined ? [box(from, to, fill)] : [box(from, to, fill), box(to, upTo, ink.paper)];
 }
 
-function arrowHead({ bar, y }: Row, plan: Plan): readonly Line[] {
+function arrowHead(row: Row, plan: Plan): readonly Line[] {
+  const { bar, y } = row;
   if (!isBar(bar) || bar.atLeast !== true) return [];
   const x = plan.pixel(bar.to) + 4;
-  const side = (y2: number): Line => ({ x, x2: x + 5, y: y2, y2: y, colour: bar.colour });
-  return [side(y - 5), side(y + 5)];
+  const { colour, results } = bar;
+  const side = (y2: number): Line => ({ x, x2: x + 5, y: y2, y2: y, colour, results });
+  return inRow(keyOf(row), [side(y - 5), side(y + 5)]);
 }
 
-const netMarks = ({ bar, y }: Row): readonly Line[] =>
-  isBar(bar) && bar.look === "mark" ? [{ x: bar.to, x2: bar.to, y: y - 8, y2: y + 8, colour: ink.strong }] : [];
+const netMarks = ({ bar, y }: Row): readonly Line[] => {
+  if (!isBar(bar) || bar.look !== "mark") return [];
+  return [{ x: bar.to, x2: bar.to, y: y - 8, y2: y + 8, colour: ink.strong, results: bar.results }];
+};
 
 /** A thin line from the end of a bar down to the next bar that starts there: the steps of a waterfall. */
 function connectors(plan: Plan): readonly Layer[] {
@@ -180,7 +207,8 @@ function connectors(plan: Plan): readonly Layer[] {
   return lineLayer(lines, {}, plan.plane);
 }
 
-function rowTexts({ bar, name, y }: Row, plan: Plan): readonly Label[] {
+function rowTexts(row: Row, plan: Plan): readonly Label[] {
+  const { bar, name, y } = row;
   const names = name.map((text, line) => ({
     x: -10,
     y: y + (line - (name.length - 1) / 2) * lineHeight,
@@ -192,7 +220,11 @@ function rowTexts({ bar, name, y }: Row, plan: Plan): readonly Label[] {
     weight: isBar(bar) && bar.strong === true ? ("semibold" as const) : ("normal" as const),
   }));
   const text = { y, text: bar.text, size: sizes.value };
-  if (!isBar(bar)) return [...names, { ...text, x: plan.pixel(0) + 6, italic: true, colour: asText(bar.colour) }];
+  if (!isBar(bar)) {
+    const hole = { ...text, x: plan.pixel(0) + 6, italic: true, colour: asText(bar.colour), about: bar.about };
+    return inRow<Label>(keyOf(row), [...names, hole]);
+  }
   const x = plan.pixel(endOf(bar)) + gapBefore(bar);
-  return [...names, { ...text, x, weight: "semibold", colour: ink.strong, results: bar.results }];
+  const number: Label = { ...text, x, weight: "semibold", colour: ink.strong, results: bar.results };
+  return inRow<Label>(keyOf(row), [...names, number]);
 }

@@ -72,6 +72,7 @@ function bars(one: Drawn): readonly Box[] {
       y2: bottom,
       colour,
       fill,
+      results: bubble.results,
     }));
   });
 }
@@ -81,11 +82,11 @@ function points(one: Drawn): readonly Point[] {
   const { colour } = one.field.place;
   return placedIn(one.field)
     .flatMap((bubble): readonly Point[] => {
-      const { across, upright } = bubble;
+      const { across, upright, results } = bubble;
       if (!isNumber(across) || !isNumber(upright)) return [];
       const area = Math.PI * radiusOf(bubble, one.scales) ** 2;
       const fill = bubble.doubtful ? ink.paper : tint(colour, 0.35);
-      return [{ x: one.x(across), y: one.y(upright), shape: "circle", colour, fill, area }];
+      return [{ x: one.x(across), y: one.y(upright), shape: "circle", colour, fill, area, results }];
     })
     .sort((a, b) => b.area - a.area);
 }
@@ -101,7 +102,16 @@ function leaders(one: Drawn, labels: readonly Named[]): readonly Line[] {
     const reach = Math.max(mark.right - mark.left, mark.bottom - mark.top) / 2;
     if (length < reach + 7) return [];
     const start = reach / length;
-    return [{ x: x + (x2 - x) * start, y: y + (y2 - y) * start, x2, y2, colour: one.field.place.colour }];
+    return [
+      {
+        x: x + (x2 - x) * start,
+        y: y + (y2 - y) * start,
+        x2,
+        y2,
+        colour: one.field.place.colour,
+        results: bubble.results,
+      },
+    ];
   });
 }
 
@@ -162,7 +172,7 @@ function axisTexts({ panel, room, scales, x, y, words }: Drawn): readonly Label[
 
 const quarterTexts = (one: Drawn): readonly Label[] =>
   cornersOf(one).flatMap(({ left, right, top }, at) =>
-    quarterName(one.words.quarters[at] ?? "", one.room).map((text, line) => ({
+    quarterName(one.words.quarters[at] ?? "", at, one.room, one.x(1)).map((text, line) => ({
       x: at % 2 === 0 ? left + 2 : right - 2,
       y: top + (line + 0.5) * lineHeight,
       text,

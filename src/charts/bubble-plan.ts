@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from "../base/format-number.ts";
 import { wrapText } from "../base/text-width.ts";
 import { isBounds, isNumber } from "../model/value.ts";
-import { type Bubble, type Field, placedIn, type Scales, scalesOf } from "./bubble-scales.ts";
+import { type Bubble, type Field, placedIn, type Scales, scalesOf, withSides } from "./bubble-scales.ts";
 import { type Area, freeLabels } from "./free-labels.ts";
 import { widest } from "./labels.ts";
 import type { Line } from "./layers.ts";
@@ -9,6 +9,8 @@ import { endsOf } from "./numbers.ts";
 import { type Panel, panelsIn } from "./panels.ts";
 import { ink, sizes } from "./theme.ts";
 import { evenScale, ratioScale } from "./ticks.ts";
+
+type Sides = Pick<Area, "left" | "right">;
 
 /** The words around every field. */
 export interface FieldWords {
@@ -39,6 +41,8 @@ export const lineHeight = 12;
 /** The name of the region over its field. */
 export const titleStyle = { size: sizes.label, weight: "semibold" } as const;
 const largestRadius = 13;
+/** What is kept free beside the name of a quarter. */
+const quarterGap = 8;
 
 /** What a name may not cover: all lines and marks, then marks alone, at last only other names. */
 type Care = "all" | "marks" | "names";
@@ -83,29 +87,39 @@ function fieldsAt(
   { width, height, narrowest }: { readonly width: number; readonly height: number; readonly narrowest: number },
 ): readonly Drawn[] {
   const largest = Math.max(1, ...fields.flatMap(placedIn).flatMap(({ size }) => endsOf(size)));
-  const scales = fields.map((field) => scalesOf(field, largest));
-  const rates = scales.flatMap(({ upright }) => upright.ticks.map((tick) => rateText(tick, words)));
+  const plain = fields.map((field) => scalesOf(field, largest));
+  const rates = plain.flatMap(({ upright }) => upright.ticks.map((tick) => rateText(tick, words)));
   const left = widest(rates, { size: sizes.small }) + 8;
   const grids = (foot: number) => panelsIn(fields.length, { width, narrowest, height: height + foot, gap: 18 });
   const each = grids(0)[0]?.width ?? width;
   const lines = Math.max(0, ...fields.map((field) => unplacedLines(field, each).length));
   const names = Math.max(...fields.map(({ place }) => wrapText(place.name, each, titleStyle).length));
   const panels = grids(34 + lines * lineHeight);
+  // As high in every field, so that fields side by side begin and end together.
+  const side = { left, right: each - 2 };
+  const scales = plain.map((one) => withRoom(one, words, side));
+  const parts = scales.map(({ across }) => ratioScale(across, side.left, side.right)(1));
+  const quarters = lineHeight * Math.max(0, ...parts.map((one) => quarterLines(words, side, one)));
   return fields.flatMap((field, at) => {
     const [panel, scale] = [panels[at], scales[at]];
     if (panel === undefined || scale === undefined) return [];
-    const room = {
-      left: panel.left + left,
-      right: panel.left + panel.width - 2,
-      top: panel.top + names * 14 + 11 + quarterLines(words, { left: left, right: each - 2 }) * lineHeight,
-      bottom: panel.top + height,
-    };
-    const x = ratioScale(scale.across, room.left, room.right);
+    const sides = { left: panel.left + left, right: panel.left + panel.width - 2 };
+    const x = ratioScale(scale.across, sides.left, sides.right);
+    const room = { ...sides, top: panel.top + names * 14 + 11 + quarters, bottom: panel.top + height };
     // The names of the lower quarters stand under the lowest mark.
-    const even = evenScale(scale.upright, room.bottom - quarterLines(words, room) * lineHeight - 4, room.top);
+    const even = evenScale(scale.upright, room.bottom - quarters - 4, room.top);
     const y = (rate: number) => even(Math.max(scale.upright.low, Math.min(scale.upright.high, rate)));
     return [{ field, panel, room, x, y, scales: scale, words }];
   });
+}
+
+/** The scales of a field with room for the words of the quarters on either side of the line at 1. */
+function withRoom(scales: Scales, { quarters }: FieldWords, { left, right }: Sides): Scales {
+  const word = widest(
+    quarters.flatMap((name) => name.split(" ")),
+    quarterStyle,
+  );
+  return { ...scales, across: withSides(scales.across, (word + quarterGap) / (right - left)) };
 }
 
 /** A rate of change as it stands at an axis. */
@@ -152,17 +166,20 @@ export function anchorArea(bubble: Bubble, one: Drawn): Area {
   return isCircle ? first : around(x, y, barHalf + 1, barHalf + 1);
 }
 
-/** The lines of the name of a quarter: two names share the width of a field. */
-export const quarterName = (name: string, { left, right }: Pick<Area, "left" | "right">): readonly string[] =>
-  wrapText(name, (right - left) / 2 - 6, quarterStyle);
+/** The lines of the name of a quarter: on its own side of the line at 1, or on half of the field where that side is narrower than a word. */
+export function quarterName(name: string, at: number, { left, right }: Sides, one: number): readonly string[] {
+  const own = (at % 2 === 0 ? one - left : right - one) - 6;
+  const fits = widest(name.split(" "), quarterStyle) <= own;
+  return wrapText(name, fits ? own : (right - left) / 2 - 6, quarterStyle);
+}
 
-const quarterLines = ({ quarters }: FieldWords, room: Pick<Area, "left" | "right">): number =>
-  Math.max(...quarters.map((name) => quarterName(name, room).length));
+const quarterLines = ({ quarters }: FieldWords, sides: Sides, one: number): number =>
+  Math.max(...quarters.map((name, at) => quarterName(name, at, sides, one).length));
 
 /** Where the names of the quarters stand: the upper ones over the field, the lower ones at its foot. */
-export const cornersOf = ({ room, words }: Drawn): readonly Area[] =>
+export const cornersOf = ({ room, words, x }: Drawn): readonly Area[] =>
   words.quarters.map((name, at) => {
-    const lines = quarterName(name, room);
+    const lines = quarterName(name, at, room, x(1));
     const height = lines.length * lineHeight;
     const width = widest(lines, quarterStyle) + 4;
     const [left, top] = [
@@ -197,15 +214,24 @@ function labelsIn(one: Drawn, { care, reach }: Attempt): readonly Named[] | unde
   const lines = cross(one).map(({ x, y, x2, y2 }) => ({ left: x - 1, right: x2 + 1, top: y - 1, bottom: y2 + 1 }));
   const marks = bubbles.flatMap((bubble) => markAreas(bubble, one));
   const taken = [...cornersOf(one), ...(care === "names" ? [] : marks), ...(care === "all" ? lines : [])];
-  const found = freeLabels(wanted, taken, room, { style: labelStyle, lineHeight, reach });
+  const look = { style: labelStyle, lineHeight, reach };
+  const near = freeLabels(wanted, { taken }, room, look);
+  // A name that shuns a line may stand in the way of the next: then each takes the nearest room.
+  const found = near && (freeLabels(wanted, { taken, shunned: [...lines, ...marks] }, room, look) ?? near);
   return found?.flatMap((area, at) => {
     const bubble = bubbles[at];
     return bubble === undefined ? [] : [{ bubble, lines: wanted[at]?.lines ?? [], area }];
   });
 }
 
-/** The lines at a quotient of 1 and at no growth: they part the quarters. */
-export const cross = ({ room, x, y }: Drawn): readonly Line[] => [
-  { x: x(1), x2: x(1), y: room.top, y2: room.bottom, colour: ink.rule },
-  { x: room.left, x2: room.right, y: y(0), y2: y(0), colour: ink.rule },
-];
+/** The lines at a quotient of 1 and at no growth: they part the quarters, and end where the name of a narrow one would be struck through. */
+export function cross(one: Drawn): readonly Line[] {
+  const { room, x, y } = one;
+  const [, , ...lower] = cornersOf(one);
+  const crossed = lower.filter(({ left, right }) => x(1) > left - 2 && x(1) < right + 2);
+  const bottom = Math.min(room.bottom, ...crossed.map(({ top }) => top));
+  return [
+    { x: x(1), x2: x(1), y: room.top, y2: bottom, colour: ink.rule },
+    { x: room.left, x2: room.right, y: y(0), y2: y(0), colour: ink.rule },
+  ];
+}

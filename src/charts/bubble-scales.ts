@@ -10,6 +10,8 @@ export interface Bubble {
   readonly upright: Value;
   readonly size: Value;
   readonly doubtful: boolean;
+  /** Ids of the results that place and size are. */
+  readonly results: readonly string[];
 }
 
 /** The sectors of one region. */
@@ -67,6 +69,21 @@ function quotientAxis(quotients: readonly number[]): Axis {
   const known = quotients.filter((quotient) => quotient > 0);
   const low = Math.min(0.8, ...known) / 1.12;
   const high = Math.max(1.25, ...known) * 1.12;
-  const ticks = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 2, 3, 5, 10, 20, 50];
-  return { low, high, ticks: ticks.filter((tick) => tick >= low && tick <= high) };
+  return ratiosBetween(low, high);
+}
+
+const ratios = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 2, 3, 5, 10, 20, 50];
+
+const ratiosBetween = (low: number, high: number): Axis => ({
+  low,
+  high,
+  ticks: ratios.filter((tick) => tick >= low && tick <= high),
+});
+
+/** The axis with at least such a share of its length on either side of 1, so that what is written there has room. */
+export function withSides({ low, high }: Axis, share: number): Axis {
+  const least = Math.min(share, 0.45);
+  const [below, above] = [-Math.log(low), Math.log(high)];
+  const apart = least / (1 - least);
+  return ratiosBetween(Math.exp(-Math.max(below, above * apart)), Math.exp(Math.max(above, below * apart)));
 }

@@ -1,8 +1,8 @@
 import { wrapText } from "../base/text-width.ts";
 import { dashed } from "./dashed.ts";
-import { column } from "./labels.ts";
+import { column, widest } from "./labels.ts";
 import { type Label, type Line, lineLayer, type Point, pointLayer, textLayers } from "./layers.ts";
-import { tint } from "./palette.ts";
+import { atLuminance } from "./palette.ts";
 import { heightOf, type Panel, panelsIn } from "./panels.ts";
 import { isSureRank, type RankedRegion, type RankedSector, type RankedYear } from "./sector-ranks.ts";
 import { ink, layered, type Spec, sizes } from "./theme.ts";
@@ -51,14 +51,20 @@ const ordered = ({ sectors }: RankedRegion): readonly RankedSector[] => {
   return [...sectors].sort((a, b) => middle(a) - middle(b));
 };
 
+/** Room for names beside a panel: somewhat more than usual where a word would else be cut. */
+function nameRoom(names: readonly string[], width: number): number {
+  const word = widest(
+    names.flatMap((name) => name.split(" ")),
+    nameStyle,
+  );
+  return Math.max(width * (width >= 260 ? 0.42 : 0.45), Math.min(word, width * 0.52));
+}
+
 function drawnIn(regions: readonly RankedRegion[], years: readonly string[], width: number): readonly Drawn[] {
   const rooms = panelsIn(regions.length, { width, narrowest: 195, height: 0, gap: 16 });
   const each = rooms[0]?.width ?? width;
-  const named = column(
-    regions.flatMap((region) => ordered(region).map(({ name }) => name)),
-    each * (each >= 260 ? 0.42 : 0.45),
-    nameStyle,
-  );
+  const all = regions.flatMap((region) => ordered(region).map(({ name }) => name));
+  const named = column(all, nameRoom(all, each), nameStyle);
   const titles = regions.map(({ place }) => wrapText(place.name, each, titleStyle));
   const head = Math.max(...titles.map(({ length }) => length)) * 14 + 10;
   const most = Math.max(...named.lines.map(({ length }) => length));
@@ -84,8 +90,11 @@ function isMoving({ years }: RankedSector): boolean {
   return isSureRank(first) && isSureRank(last) && first.best !== last.best;
 }
 
-const lookOf = ({ region }: Drawn, sector: RankedSector): string =>
-  isMoving(sector) ? region.place.colour : tint(region.place.colour, 0.45);
+/** Just dark enough on white to be seen. */
+const paleOf = ({ region }: Drawn): string => atLuminance(region.place.colour, 0.29);
+
+/** Movers as dark as their names; the rest stand back, equally light in every hue. */
+const lookOf = (one: Drawn, sector: RankedSector): string => (isMoving(sector) ? one.region.place.ink : paleOf(one));
 
 function linesOf(one: Drawn, movers: boolean, stretch: RankedYear["stretch"]): readonly Line[] {
   return one.region.sectors
@@ -95,7 +104,8 @@ function linesOf(one: Drawn, movers: boolean, stretch: RankedYear["stretch"]): r
         const before = sector.years[at - 1];
         if (year.stretch !== stretch || !isSureRank(before) || !isSureRank(year)) return [];
         const [y, y2] = [one.y(before.best), one.y(year.best)];
-        return [{ x: one.x(at - 1), x2: one.x(at), y, y2, colour: lookOf(one, sector) }];
+        const shown = { colour: lookOf(one, sector), results: [before.id, year.id] };
+        return [{ x: one.x(at - 1), x2: one.x(at), y, y2, ...shown }];
       }),
     );
 }
@@ -121,9 +131,10 @@ const ranges = (one: Drawn): readonly Line[] =>
     const open = one.region.sectors.flatMap(({ years }) => years.slice(at, at + 1)).filter((year) => !isSureRank(year));
     const lanes = lanesOf(open);
     const middle = at === one.years.length - 1 ? Math.max(0, ...lanes) : Math.max(0, ...lanes) / 2;
-    return open.map(({ best, worst }, position) => {
+    return open.map(({ best, worst, id }, position) => {
       const x = one.x(at) + ((lanes[position] ?? 0) - middle) * 5;
-      return { x, x2: x, y: one.y(best) - 4, y2: one.y(worst) + 4, colour: tint(one.region.place.colour, 0.45) };
+      const shown = { colour: paleOf(one), results: [id] };
+      return { x, x2: x, y: one.y(best) - 4, y2: one.y(worst) + 4, ...shown };
     });
   });
 
@@ -133,7 +144,8 @@ const marks = (one: Drawn): readonly Point[] =>
       if (!isSureRank(year)) return [];
       const colour = lookOf(one, sector);
       const { shape } = one.region.place;
-      return [{ x: one.x(at), y: one.y(year.best), shape, colour, fill: colour, area: isMoving(sector) ? 44 : 26 }];
+      const look = { shape, colour, fill: colour, area: isMoving(sector) ? 44 : 26 };
+      return [{ x: one.x(at), y: one.y(year.best), ...look, results: [year.id] }];
     }),
   );
 

@@ -7,6 +7,7 @@ import { type Label, type Line, lineLayer, type Point, pointLayer, textLayers } 
 import { endsOf } from "./numbers.ts";
 import type { Place } from "./places.ts";
 import { flowKey, type KeyEntry } from "./region-key.ts";
+import { inRow, type SortableRow } from "./shown-marks.ts";
 import type { CircleGridWords } from "./terms/circle-matrix.ts";
 import { ink, layered, type Sheet, type Spec, sizes } from "./theme.ts";
 import { valueText } from "./words.ts";
@@ -55,14 +56,29 @@ export function circleGrid(rows: readonly GridRow[], width: number, words: Circl
   const shadesKey = flowKey(shadeEntries(words), width, left, plan.sheet.height + 14 + sizesKey.height);
   const bottom = 18 + sizesKey.height + shadesKey.height;
   const sheet = { ...plan.sheet, padding: { ...plan.sheet.padding, bottom } };
-  return layered(sheet, [
+  const layers = [
     ...lineLayer(separators(plan)),
-    ...pointLayer(rows.flatMap((row, at) => circles(row, at, plan))),
-    ...textLayers([...heads(plan), ...rows.flatMap((row, at) => texts(row, at, plan))]),
+    ...pointLayer(rows.flatMap((row, at) => inRow(String(at), circles(row, at, plan)))),
+    ...textLayers([...heads(plan), ...rows.flatMap((row, at) => inRow(String(at), texts(row, at, plan)))]),
     ...sizesKey.layers,
     ...shadesKey.layers,
-  ]);
+  ];
+  return layered(
+    sheet,
+    layers,
+    rows.map((row, at) => sortable(row, at, plan)),
+  );
 }
+
+/** In the order of the latest share by companies, or by persons where there is none. */
+const sortable = ({ place, cells }: GridRow, at: number, { rowHeight }: Pick<Plan, "rowHeight">): SortableRow => ({
+  key: String(at),
+  group: "",
+  name: place.name,
+  top: at * rowHeight,
+  height: rowHeight,
+  results: cells.flatMap(({ ids }) => ids.companies.slice(0, 1)).slice(-1),
+});
 
 function planOf(rows: readonly GridRow[], width: number): Omit<Plan, "words" | "language"> {
   const names = column(
@@ -112,14 +128,15 @@ const middleOf = (plan: Plan, row: number): number => row * plan.rowHeight + lar
 const footOf = (plan: Plan, row: number): number => middleOf(plan, row) + largest(plan.slot) / 2 + 9;
 
 function circles({ place, cells }: GridRow, row: number, plan: Plan): readonly Point[] {
-  return cells.flatMap(({ companies, people, gdp }, year) => {
+  return cells.flatMap(({ companies, people, gdp, ids }, year) => {
     if (!isNumber(gdp)) return [];
     const area = areaOf(diameter(plan, gdp));
     return [companies, people].flatMap((share, side) => {
       if (isHole(share)) return [];
       const x = (year * 2 + side + 0.5) * plan.slot;
       const { colour } = place;
-      return [{ x, y: middleOf(plan, row), shape: "circle", colour, fill: fillOf(share, colour), area }];
+      const results = [...(side === 0 ? ids.companies : ids.people), ...ids.gdp];
+      return [{ x, y: middleOf(plan, row), shape: "circle", colour, fill: fillOf(share, colour), area, results }];
     });
   });
 }

@@ -20,7 +20,12 @@ const rowPadding = 6;
 
 interface Row {
   readonly name: readonly string[];
-  readonly cells: readonly { readonly mark: ComparabilityMark; readonly words: readonly string[] }[];
+  readonly cells: readonly {
+    readonly mark: ComparabilityMark;
+    readonly words: readonly string[];
+    /** Ids of the numbers that the mark speaks of. */
+    readonly results: readonly string[];
+  }[];
   readonly top: number;
   readonly height: number;
 }
@@ -76,8 +81,9 @@ function planOf(
   const asLetters = widest(wordsIn(groups, words), wordStyle) > room;
   const tables = groups.map((group, at) => ({
     name: names.lines[at] ?? [],
-    cells: cellsOf(group).map((cell) => ({
+    cells: cellsOf(group).map((cell, position) => ({
       mark: cell.mark,
+      results: group.rows.map(({ cells }) => cells[position]?.result ?? "").filter((id) => id !== ""),
       words: asLetters ? wordsOf(cell, room, words.letters, " ") : wordsOf(cell, room, words.reasons, ", "),
     })),
   }));
@@ -143,7 +149,12 @@ const circle = (mark: ComparabilityMark, x: number, y: number): Point => ({
 });
 
 const circles = (row: Row, { slot }: Plan): readonly Layer[] =>
-  pointLayer(row.cells.map(({ mark }, position) => circle(mark, position * slot + markRoom / 2, middleOf(row))));
+  pointLayer(
+    row.cells.map(({ mark, results }, position) => ({
+      ...circle(mark, position * slot + markRoom / 2, middleOf(row)),
+      results,
+    })),
+  );
 
 const heads = ({ places, heads: names, slot }: Plan): readonly Label[] =>
   places.flatMap(({ ink: colour }, position) =>
@@ -167,8 +178,8 @@ function texts(row: Row, { sheet, slot }: Plan): readonly Label[] {
     }));
   return [
     ...lines(row.name, -sheet.padding.left, { colour: ink.plain, size: sizes.value, role: "name" }),
-    ...row.cells.flatMap(({ words }, position) =>
-      lines(words, position * slot + markRoom + 2, { colour: ink.soft, size: sizes.small }),
+    ...row.cells.flatMap(({ words, results: about }, position) =>
+      lines(words, position * slot + markRoom + 2, { colour: ink.soft, size: sizes.small, about }),
     ),
   ];
 }

@@ -12,6 +12,8 @@ export interface End {
   readonly value: Value;
   readonly text: string;
   readonly results: readonly string[];
+  /** Ids of the results that the count is, with a number or without. */
+  readonly about: readonly string[];
 }
 
 /** One region with its two counts and what divides them. */
@@ -127,7 +129,8 @@ const centre = ([from = 0, to = 0]: readonly number[]): number => (from + to) / 
 function joint({ place, one, other }: Dumbbell, row: number, plan: Plan): readonly Line[] {
   if (isHole(one.value) || isHole(other.value)) return [];
   const y = middleOf(plan, row);
-  return [{ x: centre(spanOf(plan, one)), x2: centre(spanOf(plan, other)), y, y2: y, colour: place.colour }];
+  const shown = { colour: place.colour, results: [...one.results, ...other.results] };
+  return [{ x: centre(spanOf(plan, one)), x2: centre(spanOf(plan, other)), y, y2: y, ...shown }];
 }
 
 /** Whether bounds lie so close together that a mark covers both. */
@@ -139,7 +142,7 @@ function ranges({ place, one, other }: Dumbbell, row: number, plan: Plan): reado
     const span = spanOf(plan, end);
     const [x = 0, x2 = 0] = span;
     if (span.length === 0 || isPoint(span)) return [];
-    return [{ x, x2, y: y - 4.5, y2: y + 4.5, colour: place.colour, fill: ink.paper }];
+    return [{ x, x2, y: y - 4.5, y2: y + 4.5, colour: place.colour, fill: ink.paper, results: end.results }];
   });
 }
 
@@ -149,7 +152,7 @@ function marks({ place, one, other }: Dumbbell, row: number, plan: Plan): readon
     if (span.length === 0 || !isPoint(span)) return [];
     const { colour, shape } = place;
     const fill = side === 0 ? ink.paper : colour;
-    return [{ x: centre(span), y: middleOf(plan, row), shape, colour, fill, area: 90 }];
+    return [{ x: centre(span), y: middleOf(plan, row), shape, colour, fill, area: 90, results: end.results }];
   });
 }
 
@@ -221,14 +224,16 @@ function numbers({ one, other, place }: Dumbbell, y: number, plan: Plan): readon
   const known = [one, other].filter(({ value }) => !isHole(value));
   const ordered = known.sort((a, b) => centre(spanOf(plan, a)) - centre(spanOf(plan, b)));
   const look = { y, colour: ink.strong, ...numberStyle };
-  const said = ordered.map(({ text, results, ...end }, at): Label => {
-    const [from = 0, to = 0] = spanOf(plan, { ...end, text, results });
+  const said = ordered.map((end, at): Label => {
+    const { text, results } = end;
+    const [from = 0, to = 0] = spanOf(plan, end);
     return at === 0 && ordered.length > 1
       ? { ...look, x: from - markHalf - labelGap, text, results, align: "right" }
       : { ...look, x: to + markHalf + labelGap, text, results };
   });
   const [missing] = [one, other].filter(({ value }) => isHole(value));
   if (missing === undefined) return said;
-  const hole: Label = { x: 4, y: y + 12, text: missing.text, italic: true, size: sizes.small, colour: place.ink };
+  const { text, about } = missing;
+  const hole: Label = { x: 4, y: y + 12, text, about, italic: true, size: sizes.small, colour: place.ink };
   return [...said, hole];
 }

@@ -2,7 +2,8 @@ import { formatNumber, formatRange, type Language } from "../base/format-number.
 import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { hole, isHole, isNumber, type Value } from "../model/value.ts";
 import type { Chart, ChartDefinition } from "./chart.ts";
-import { type DotRow, dotRows } from "./dot-rows.ts";
+import type { DotRow } from "./dot-plan.ts";
+import { dotRows } from "./dot-rows.ts";
 import { caveatNotes, holeNote, notesOf, sourceNote, territoryNote } from "./notes.ts";
 import { endsOf } from "./numbers.ts";
 import { nameIn, type Place, placesOf } from "./places.ts";
@@ -70,7 +71,16 @@ function dotRow(row: Row, places: readonly Place[], language: Language): DotRow 
     const place = places.find(({ id }) => id === result.region);
     if (place === undefined) return [];
     const results = [...row.ranks, ...row.counts].filter(({ region }) => region === place.id).map(({ id }) => id);
-    return [{ place, value: result.value, hollow: false, text: rankText(row, result.region, language), results }];
+    return [
+      {
+        place,
+        value: result.value,
+        hollow: false,
+        text: rankText(row, result.region, language),
+        results,
+        drawn: [result.id, ...results],
+      },
+    ];
   });
   return { name: row.name, dots };
 }

@@ -16,6 +16,7 @@ const endOf = (result: Result | undefined, value: Value, text: string): End => (
   value,
   text,
   results: result === undefined || isHole(value) ? [] : [result.id],
+  about: result === undefined ? [] : [result.id],
 });
 
 /** The regions with their two shares in the latest year that has any, those with both first. */

@@ -46,10 +46,16 @@ function wishes({ mark }: MarkLabel, width: number, height: number, room: Area, 
   return [...beside, ...near.sort((a, b) => a.distance - b.distance).map(({ area }) => area)];
 }
 
+/** What labels may not cover, and what they cover only where nothing within reach is free of it. */
+export interface Obstacles {
+  readonly taken: readonly Area[];
+  readonly shunned?: readonly Area[];
+}
+
 /** Where labels stand in a room so that none covers another or what is taken, each within reach of its mark; undefined where they do not all fit. */
 export function freeLabels(
   labels: readonly MarkLabel[],
-  taken: readonly Area[],
+  { taken, shunned = [] }: Obstacles,
   room: Area,
   { style, lineHeight, reach }: { readonly style: TextStyle; readonly lineHeight: number; readonly reach: number },
 ): readonly Area[] | undefined {
@@ -57,11 +63,13 @@ export function freeLabels(
   for (const label of labels) {
     const width = Math.max(...label.lines.map((line) => textWidth(line, style)));
     const height = label.lines.length * lineHeight;
-    const free = wishes(label, width, height, room, reach).find(
-      (area) => inside(area, room) && ![...taken, ...placed].some((other) => overlap(area, other)),
-    );
-    if (free === undefined) return undefined;
-    placed.push(free);
+    const barred = [...taken, ...placed];
+    const all = [...barred, ...shunned];
+    const isFree = (area: Area, of: readonly Area[]) => inside(area, room) && !of.some((other) => overlap(area, other));
+    const places = wishes(label, width, height, room, reach);
+    const best = places.find((area) => isFree(area, all)) ?? places.find((area) => isFree(area, barred));
+    if (best === undefined) return undefined;
+    placed.push(best);
   }
   return placed;
 }

@@ -4,6 +4,7 @@ import { column, widest } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, textLayers } from "./layers.ts";
 import { atLuminance, textOn } from "./palette.ts";
 import type { Place } from "./places.ts";
+import { inRow, type SortableRow } from "./shown-marks.ts";
 import { ink, layered, type Sheet, type Spec, sizes } from "./theme.ts";
 
 /** One cell of the heat map: a quotient with its text. */
@@ -57,20 +58,36 @@ const strip = 5;
 /** A cell for each sector and region: shade and number say the same, a range has two strips, a hole is struck out. */
 export function heatCells(rows: readonly HeatRow[], places: readonly Place[], width: number): Spec {
   const plan = planOf(rows, places, width);
-  const at = <Drawn>(draw: (cell: HeatCell, place: Place, box: Room) => readonly Drawn[]): readonly Drawn[] =>
+  const at = <Drawn extends { readonly row?: string }>(
+    draw: (cell: HeatCell, place: Place, box: Room) => readonly Drawn[],
+  ): readonly Drawn[] =>
     rows.flatMap((row, line) =>
       places.flatMap((place, position) => {
         const cell = row.cells[position];
-        return cell === undefined ? [] : draw(cell, place, roomOf(plan, line, position));
+        return cell === undefined ? [] : inRow(String(line), draw(cell, place, roomOf(plan, line, position)));
       }),
     );
-  return layered(plan.sheet, [
+  const layers = [
     ...lineLayer(divider(plan)),
     ...boxLayer(at(boxes), 0.8),
     ...lineLayer(at(strokes), { width: 0.8 }),
     ...textLayers([...heads(plan), ...names(plan), ...at(texts)]),
-  ]);
+  ];
+  return layered(
+    plan.sheet,
+    layers,
+    rows.flatMap((row, line) => (row.isWhole ? [] : [sortable(row, line, plan)])),
+  );
 }
+
+const sortable = ({ name, cells }: HeatRow, line: number, { tops, rowHeight }: Plan): SortableRow => ({
+  key: String(line),
+  group: "",
+  name,
+  top: tops[line] ?? 0,
+  height: rowHeight,
+  results: cells.flatMap((cell) => cell?.result ?? []),
+});
 
 /** The room of one cell, in pixels. */
 interface Room {
@@ -173,7 +190,7 @@ const names = (plan: Plan): readonly Label[] =>
   plan.rows.flatMap((row, at) => {
     const lines = plan.names[at] ?? [];
     const middle = (plan.tops[at] ?? 0) + (plan.rowHeight - gap) / 2;
-    return lines.map((text, line) => ({
+    const named = lines.map((text, line) => ({
       x: -10,
       y: middle + (line - (lines.length - 1) / 2) * lineHeight,
       text,
@@ -183,23 +200,25 @@ const names = (plan: Plan): readonly Label[] =>
       colour: ink.strong,
       role: "name" as const,
     }));
+    return inRow<Label>(String(at), named);
   });
 
 function divider(plan: Plan): readonly Line[] {
   return plan.rows.flatMap((row, at) => {
-    const y = (plan.tops[at] ?? 0) + plan.rowHeight + 2;
-    const { width, padding } = plan.sheet;
+    const [y, { width, padding }] = [(plan.tops[at] ?? 0) + plan.rowHeight + 2, plan.sheet];
     return row.isWhole ? [{ x: -padding.left, x2: width - padding.left, y, y2: y, colour: ink.rule }] : [];
   });
 }
 
-function boxes({ value }: HeatCell, { colour }: Place, { left, top, width, height }: Room): readonly Box[] {
-  const box = (x: number, x2: number, fill: string): Box => ({ x, x2, y: top, y2: top + height, fill, colour: fill });
+function boxes({ value, result }: HeatCell, { colour }: Place, { left, top, width, height }: Room): readonly Box[] {
+  const place = { y: top, y2: top + height, results: [result] };
+  const box = (x: number, x2: number, fill: string): Box => ({ x, x2, fill, colour: fill, ...place });
   if (isNumber(value)) return [box(left, left + width, shadeOf(value, colour))];
   const frame = { ...box(left, left + width, ink.paper), colour: isHole(value) ? ink.rule : colour };
   if (isHole(value)) return [frame];
   const [low, high] = [shadeOf(value.low, colour), shadeOf(value.high, colour)];
-  return [frame, box(left, left + strip, low), box(left + width - strip, left + width, high)];
+  const strips = [box(left, left + strip, low), box(left + width - strip, left + width, high)];
+  return [frame, ...strips.map((one) => ({ ...one, colour }))];
 }
 
 /** A hole is crossed by a line from corner to corner, left out where its word stands. */
@@ -226,6 +245,6 @@ function texts(cell: HeatCell, place: Place, { left, top, width, height }: Room)
     align: "center" as const,
     colour,
     ...styleOf(cell),
-    ...(isHole(cell.value) ? {} : { results: [cell.result] }),
+    ...(isHole(cell.value) ? { about: [cell.result] } : { results: [cell.result] }),
   }));
 }

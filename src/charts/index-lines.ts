@@ -115,7 +115,8 @@ function stretches({ place, points }: Series, doubtful: boolean): readonly Line[
     if (before === undefined || !isNumber(before.value) || !isNumber(point.value)) return [];
     // After a jump every later level carries it.
     if (point.doubtful !== doubtful || point.year - before.year > 1.5) return [];
-    return [{ x: before.year, y: before.value, x2: point.year, y2: point.value, colour: place.colour }];
+    const ends = { x: before.year, y: before.value, x2: point.year, y2: point.value };
+    return [{ ...ends, colour: place.colour, results: [before.id, point.id] }];
   });
 }
 
@@ -129,8 +130,10 @@ const lines = (series: readonly Series[], plan: Plan, doubtful: boolean): readon
 const ranges = (series: readonly Series[], plan: Plan): readonly Layer[] =>
   lineLayer(
     series.flatMap(({ place, points }) =>
-      points.flatMap(({ year, value }) =>
-        isBounds(value) ? [{ x: year, x2: year, y: value.low, y2: value.high, colour: place.colour }] : [],
+      points.flatMap(({ year, value, id }) =>
+        isBounds(value)
+          ? [{ x: year, x2: year, y: value.low, y2: value.high, colour: place.colour, results: [id] }]
+          : [],
       ),
     ),
     { width: 4 },
@@ -140,10 +143,10 @@ const ranges = (series: readonly Series[], plan: Plan): readonly Layer[] =>
 const marks = (series: readonly Series[], plan: Plan): readonly Layer[] =>
   pointLayer(
     series.flatMap(({ place, points }) =>
-      points.flatMap(({ year, value }): Point[] => {
+      points.flatMap(({ year, value, id }): Point[] => {
         if (!isNumber(value)) return [];
         const { shape, colour } = place;
-        return [{ x: year, y: value, shape, colour, fill: colour, area: 40 }];
+        return [{ x: year, y: value, shape, colour, fill: colour, area: 40, results: [id] }];
       }),
     ),
     plan.plane,
@@ -173,11 +176,12 @@ function endLabels(series: readonly Series[], plan: Plan): readonly Layer[] {
         text,
         colour: textColour,
         results: isNumber(value) ? [id] : [],
+        about: [id],
         ...endStyle,
       });
     });
     if (Math.abs(middle - at) > 5 || plan.x(year) < start)
-      leaders.push({ x: plan.x(year) + 5, y: at, x2: start + 13, y2: middle, colour });
+      leaders.push({ x: plan.x(year) + 5, y: at, x2: start + 13, y2: middle, colour, results: [id] });
   });
   return [...lineLayer(leaders, { width: 0.8 }), ...textLayers(labels)];
 }
@@ -205,13 +209,15 @@ function axisLabels(plan: Plan): readonly Label[] {
 const gapLabels = (series: readonly Series[], plan: Plan): readonly Label[] =>
   plan.years.flatMap((year) => {
     const missing = series.flatMap(({ place, points }) => {
-      const value = points.find((point) => point.year === year)?.value;
-      return value !== undefined && isHole(value) ? [{ place, text: reasonWord(value.reason, plan.language) }] : [];
+      const point = points.find((one) => one.year === year);
+      if (point === undefined || !isHole(point.value)) return [];
+      return [{ place, text: reasonWord(point.value.reason, plan.language), about: [point.id] }];
     });
-    return missing.map(({ place, text }, at) => ({
+    return missing.map(({ place, text, about }, at) => ({
       x: Math.min(plan.x(year), plotWidth(plan.sheet) - textWidth(text, { size: sizes.small }) / 2),
       y: plan.sheet.height - 9 - at * 13,
       text,
+      about,
       align: "center" as const,
       italic: true,
       size: sizes.small,

@@ -1,5 +1,6 @@
 import { columns } from "./columns.ts";
 import { type Printed, printedColumns, printedIn } from "./printed-texts.ts";
+import { type Shown, shownColumns, shownIn } from "./shown-marks.ts";
 import { ink, type Layer, sizes } from "./theme.ts";
 
 /** Scales of a layer: numbers run over a scale with an axis; without one they are pixels from the corner of the plot. */
@@ -30,6 +31,10 @@ export interface Label extends Printed {
   readonly italic?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly angle?: number;
+  /** Ids of results that the text stands for without printing a number: a reason, a name. */
+  readonly about?: readonly string[];
+  /** The row that the text moves with where rows are put in another order. */
+  readonly row?: string;
 }
 
 const weights = { normal: 400, semibold: 600, bold: 700 } as const;
@@ -58,8 +63,10 @@ function textLayer(labels: readonly Label[]): Layer {
     x: label.x,
     y: label.y,
     colour: label.colour ?? ink.plain,
+    about: (label.about ?? []).join("\n"),
+    row: label.row ?? "",
   }));
-  const { data, field } = columns([...printedColumns, "x", "y", "colour"], rows);
+  const { data, field } = columns([...printedColumns, "x", "y", "colour", "about", "row"], rows);
   const [first] = labels;
   return {
     data,
@@ -74,7 +81,7 @@ function textLayer(labels: readonly Label[]): Layer {
 }
 
 /** A straight line between two places. */
-export interface Line {
+export interface Line extends Shown {
   readonly x: number;
   readonly y: number;
   readonly x2: number;
@@ -90,7 +97,7 @@ export interface LineLook {
 /** Straight lines as one layer. */
 export function lineLayer(lines: readonly Line[], look: LineLook = {}, plane: Plane = pixels): readonly Layer[] {
   if (lines.length === 0) return [];
-  const { data, field } = columns(["x", "y", "x2", "y2", "colour"], lines.map(pick));
+  const { data, field } = columns([...shownColumns, "x", "y", "x2", "y2", "colour"], lines.map(pick));
   const dash = look.dash === undefined ? {} : { strokeDash: look.dash };
   return [
     {
@@ -107,7 +114,10 @@ export function lineLayer(lines: readonly Line[], look: LineLook = {}, plane: Pl
   ];
 }
 
-const pick = ({ x, y, x2, y2, colour }: Line) => ({ x, y, x2, y2, colour });
+const pick = (line: Line) => {
+  const { x, y, x2, y2, colour } = line;
+  return { x, y, x2, y2, colour, ...shownIn(line) };
+};
 
 /** A filled or outlined area with straight sides. */
 export interface Box extends Line {
@@ -119,7 +129,7 @@ export interface Box extends Line {
 export function boxLayer(boxes: readonly Box[], strokeWidth = 1, plane: Plane = pixels): readonly Layer[] {
   if (boxes.length === 0) return [];
   const rows = boxes.map((box) => ({ ...pick(box), fill: box.fill }));
-  const { data, field } = columns(["x", "y", "x2", "y2", "colour", "fill"], rows);
+  const { data, field } = columns([...shownColumns, "x", "y", "x2", "y2", "colour", "fill"], rows);
   return [
     {
       data,
@@ -137,7 +147,7 @@ export function boxLayer(boxes: readonly Box[], strokeWidth = 1, plane: Plane = 
 }
 
 /** A mark of a region at a place. */
-export interface Point {
+export interface Point extends Shown {
   readonly x: number;
   readonly y: number;
   readonly shape: string;
@@ -150,8 +160,11 @@ export interface Point {
 /** Marks as one layer. */
 export function pointLayer(points: readonly Point[], plane: Plane = pixels): readonly Layer[] {
   if (points.length === 0) return [];
-  const rows = points.map(({ x, y, shape, colour, fill, area }) => ({ x, y, shape, colour, fill, area }));
-  const { data, field } = columns(["x", "y", "shape", "colour", "fill", "area"], rows);
+  const rows = points.map((point) => {
+    const { x, y, shape, colour, fill, area } = point;
+    return { x, y, shape, colour, fill, area, ...shownIn(point) };
+  });
+  const { data, field } = columns([...shownColumns, "x", "y", "shape", "colour", "fill", "area"], rows);
   return [
     {
       data,

@@ -64,9 +64,9 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   const streams = shownStreams(analysis);
   if (streams.bands.length === 0) return undefined;
   const places = placesOf(analysis, []);
-  const named = namedBands(streams, places, language);
-  const europe = europeanFunders(streams);
   const ids = streamIds(streams);
+  const named = namedBands(analysis, streams, places, ids);
+  const europe = europeanFunders(streams);
   const amountWords = {
     amountText: (amount: number) => millions(amount, language),
     idsOf: (end: string) => known(analysis, idsOfEnd(streams, places, ids, { end, language })),
@@ -100,11 +100,19 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
 }
 
 /** The bands between ends that have the names they are drawn with. */
-const namedBands = (streams: Streams, places: readonly Place[], language: Language): readonly Stream[] =>
-  streams.bands.flatMap(({ region, funder, music, amount }) => {
+const namedBands = (
+  analysis: Analysis,
+  streams: Streams,
+  places: readonly Place[],
+  ids: StreamIds,
+): readonly Stream[] =>
+  streams.bands.flatMap((band) => {
+    const { region, funder, music, amount } = band;
     const place = places.find(({ id }) => id === region);
     if (place === undefined) return [];
-    return [{ from: funderName(streams, funder, language), to: moneyTerms[language].use(place.name, music), amount }];
+    const { language } = analysis;
+    const ends = { from: funderName(streams, funder, language), to: moneyTerms[language].use(place.name, music) };
+    return [{ ...ends, amount, results: known(analysis, [ids.band(band)]) }];
   });
 
 /** The ids that the comparison has a number for. */

@@ -4,6 +4,7 @@ import { tint } from "./palette.ts";
 import type { Place } from "./places.ts";
 import { type Printed, printedColumns, printedIn } from "./printed-texts.ts";
 import { type Layout, type Node, type Stream, sankeyLayout } from "./sankey-layout.ts";
+import { shownColumns, shownIn } from "./shown-marks.ts";
 import { ink, type Layer, marked, plotWidth, type Spec, sizes } from "./theme.ts";
 
 /** An end on the right: what the money is for, in the hue of its region. */
@@ -70,21 +71,29 @@ export function sankeySpec(
   ];
   const labels = sides.map((side) => sideLabels(side, height, { amountText, idsOf }));
   const hues = (name: string) => endings.find((ending) => ending.name === name);
-  return marked(sheet, ...drawn(bandsOf(layout, hues), barsOf(layout, hues, end), labels));
+  return marked(sheet, ...drawn(bandsOf(layout, hues), barsOf(layout, hues, end, idsOf), labels));
 }
 
 type EndingOf = (name: string) => Ending | undefined;
 
-/** Music in the full hue of its region, the rest of culture pale. */
+/** Music in the full hue of its region, the rest of culture pale; an outline lets the eye follow a band across others. */
 const bandsOf = (layout: Layout, endingOf: EndingOf) =>
   layout.ribbons.map(({ stream, path }) => {
     const ending = endingOf(stream.to);
-    return { path, fill: tint(hueOf(ending), ending?.music === true ? 0.25 : 0.6) };
+    const hue = hueOf(ending);
+    return { ...shownIn(stream), path, fill: tint(hue, ending?.music === true ? 0.25 : 0.6), outline: hue };
   });
 
-const barsOf = (layout: Layout, endingOf: EndingOf, end: number) => [
-  ...layout.left.map((node) => ({ x: 0, y: node.top, height: Math.max(node.height, 1), fill: ink.plain })),
+const barsOf = (layout: Layout, endingOf: EndingOf, end: number, idsOf: AmountWords["idsOf"]) => [
+  ...layout.left.map((node) => ({
+    ...shownIn({ results: idsOf(node.name) }),
+    x: 0,
+    y: node.top,
+    height: Math.max(node.height, 1),
+    fill: ink.plain,
+  })),
   ...layout.right.map((node) => ({
+    ...shownIn({ results: idsOf(node.name) }),
     x: end - barWidth,
     y: node.top,
     height: Math.max(node.height, 1),
@@ -93,15 +102,15 @@ const barsOf = (layout: Layout, endingOf: EndingOf, end: number) => [
 ];
 
 function drawn(
-  ribbons: readonly { readonly path: string; readonly fill: string }[],
-  bars: readonly { readonly x: number; readonly y: number; readonly height: number; readonly fill: string }[],
+  ribbons: ReturnType<typeof bandsOf>,
+  bars: ReturnType<typeof barsOf>,
   sides: readonly ReturnType<typeof sideLabels>[],
 ): readonly [readonly Layer[], readonly Layer[]] {
-  const bands = columns(["path", "fill"], ribbons);
-  const boxes = columns(["x", "y", "height", "fill"], bars);
+  const bands = columns([...shownColumns, "path", "fill", "outline"], ribbons);
+  const boxes = columns([...shownColumns, "x", "y", "height", "fill"], bars);
   const leaders = columns(
-    ["x", "y", "x2", "y2"],
-    sides.flatMap(({ leaders }) => leaders),
+    [...shownColumns, "x", "y", "x2", "y2"],
+    sides.flatMap(({ leaders }) => leaders.map((leader) => ({ ...shownIn({}), ...leader }))),
   );
   const texts = sides.map(({ labels }) =>
     columns(
@@ -119,8 +128,8 @@ function drawn(
     fromData("path", "bands", {
       path: at(bands.field.path),
       fill: at(bands.field.fill),
-      stroke: { value: ink.paper },
-      strokeWidth: { value: 0.5 },
+      stroke: at(bands.field.outline),
+      strokeWidth: { value: 0.6 },
     }),
     fromData("rect", "boxes", { ...placesIn(boxes.field), width: { value: barWidth }, fill: at(boxes.field.fill) }),
     fromData("rule", "leaders", { ...placesIn(leaders.field), stroke: { value: ink.rule } }),

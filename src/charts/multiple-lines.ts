@@ -152,29 +152,31 @@ const strokes = ({ panel, x, y }: Drawn, doubtful: boolean): readonly Line[] =>
       if (before === undefined || !isNumber(before.value) || !isNumber(point.value)) return [];
       if (point.doubtful !== doubtful) return [];
       const [from, to] = [y(before.value), y(point.value)];
-      return [{ x: x(before.year), x2: x(point.year), y: from, y2: to, colour: place.colour }];
+      const ends = { x: x(before.year), x2: x(point.year), y: from, y2: to };
+      return [{ ...ends, colour: place.colour, results: [before.id, point.id] }];
     }),
   );
 
 /** Ranges of neighbouring regions stand side by side in their year, so that none hides another. */
 const ranges = ({ panel, x, y }: Drawn): readonly Line[] =>
   panel.series.flatMap(({ place, points }, position) =>
-    points.flatMap(({ year, value }) => {
+    points.flatMap(({ year, value, id }) => {
       if (!isBounds(value)) return [];
       const middle = x(year) + (position - (panel.series.length - 1) / 2) * 4;
-      return [{ x: middle, x2: middle, y: y(value.low), y2: y(value.high), colour: place.colour }];
+      const results = [id];
+      return [{ x: middle, x2: middle, y: y(value.low), y2: y(value.high), colour: place.colour, results }];
     }),
   );
 
 /** Marks at the ends alone: shapes tell the regions apart in grey, and more of them would hide the line. */
 const marks = ({ panel, x, y }: Drawn): readonly Point[] =>
   panel.series.flatMap(({ place, points }) =>
-    points.flatMap(({ year, value }, at) => {
+    points.flatMap(({ year, value, id }, at) => {
       const neighbours = [points[at - 1]?.value, points[at + 1]?.value];
       const isAlone = neighbours.every((next) => next === undefined || !isNumber(next));
       if (!isNumber(value) || (at < points.length - 1 && !isAlone)) return [];
       const { colour, shape } = place;
-      return [{ x: x(year), y: y(value), shape, colour, fill: colour, area: 30 }];
+      return [{ x: x(year), y: y(value), shape, colour, fill: colour, area: 30, results: [id] }];
     }),
   );
 
@@ -199,7 +201,7 @@ const leaders = (one: Drawn): readonly Line[] =>
   endsIn(one).flatMap(({ series, last, at, middle }) => {
     if (isHole(last.value) || Math.abs(at - middle) < 4) return [];
     const x = one.x(last.year);
-    return [{ x: x + 5, x2: x + 11, y: at, y2: middle, colour: series.place.colour }];
+    return [{ x: x + 5, x2: x + 11, y: at, y2: middle, colour: series.place.colour, results: [last.id] }];
   });
 
 const endTexts = (one: Drawn): readonly Label[] =>
@@ -207,7 +209,7 @@ const endTexts = (one: Drawn): readonly Label[] =>
     const isKnown = !isHole(last.value);
     const look = isKnown ? endStyle : ({ size: sizes.small, italic: true } as const);
     const at = { x: one.x(last.year) + 13, y: middle, text, colour: series.place.ink };
-    return { ...at, ...look, results: isKnown ? [last.id] : [] };
+    return { ...at, ...look, results: isKnown ? [last.id] : [], about: [last.id] };
   });
 
 const titles = ({ room, title }: Drawn): readonly Label[] =>

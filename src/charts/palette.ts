@@ -1,3 +1,5 @@
+import { ink } from "./theme.ts";
+
 /** Colours for regions: apart in hue, in grey and for colour-blind readers; a project file may name others. */
 export const regionColours = ["#E0702A", "#1F6F68", "#16305C", "#B04A92", "#55606A"] as const;
 
@@ -58,15 +60,35 @@ export function atLuminance(colour: string, wanted: number): string {
   return lighter ? tint(colour, high) : shaded(colour, high);
 }
 
-/** The same hue for small text on white: darkened only as far as it must be to be read. */
+const readable = 4.5;
+
+/** The same hue for small text on white, grid lines included: darkened only as far as it must be to be read. */
 export function asText(colour: string): string {
-  const steps = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7];
-  const black = steps.find((step) => contrast(shaded(colour, step), "#FFFFFF") >= 4.5) ?? 0.8;
+  const steps = Array.from({ length: 80 }, (_, step) => step / 100);
+  const black = steps.find((step) => contrast(shaded(colour, step), ink.grid) >= readable) ?? 0.8;
   return black === 0 ? colour : shaded(colour, black);
 }
 
 /** The colour of text on a filled area: white or near black, whichever reads better. */
 export function textOn(fill: string): string {
-  const dark = "#1B2A33";
-  return contrast(fill, "#FFFFFF") >= contrast(fill, dark) ? "#FFFFFF" : dark;
+  return contrast(fill, ink.paper) >= contrast(fill, ink.strong) ? ink.paper : ink.strong;
+}
+
+/** The grey that a printer or a copier makes of a colour: of its channels, not of the light that they stand for. */
+function inGrey(colour: string): string {
+  const [red, green, blue] = rgbOf(colour);
+  const channel = Math.round(255 * (0.2126 * red + 0.7152 * green + 0.0722 * blue));
+  return `#${channel.toString(16).padStart(2, "0").repeat(3)}`;
+}
+
+function isReadable(fill: string): boolean {
+  const text = textOn(fill);
+  return contrast(fill, text) >= readable && contrast(inGrey(fill), inGrey(text)) >= readable;
+}
+
+/** A fill moved to the nearest shade on which `textOn` is read, in grey too: between dark and light lies a range in which no text is. */
+export function underText(fill: string): string {
+  const steps = Array.from({ length: 100 }, (_, step) => step / 100);
+  const near = steps.flatMap((step) => (step === 0 ? [fill] : [shaded(fill, step), tint(fill, step)]));
+  return near.find(isReadable) ?? ink.paper;
 }

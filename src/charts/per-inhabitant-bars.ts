@@ -41,7 +41,7 @@ function groupsIn(analysis: Analysis): readonly Group[] {
 export function barOf(result: Result, place: Place, text: string): Bar | EmptyBar {
   const { name, colour } = place;
   const low = lowest(result.value);
-  if (low === undefined) return { name, colour, text };
+  if (low === undefined) return { name, colour, text, about: [result.id] };
   const upTo = isBounds(result.value) ? { upTo: result.value.high } : {};
   return { name, colour, from: 0, to: low, look: "solid", text, results: [result.id], ...upTo };
 }

@@ -12,6 +12,8 @@ export interface SizeBar {
   readonly value: Value;
   readonly text: string;
   readonly results: readonly string[];
+  /** Ids of the results that the bar is, with a number or without. */
+  readonly about: readonly string[];
 }
 
 /** One region, its bars from the smallest size to the largest. */
@@ -84,7 +86,7 @@ function boxes({ place, bars }: Pyramid, at: number, plan: Plan): readonly Box[]
   const panel = plan.panels[at];
   if (panel === undefined) return [];
   const middle = middleOf(plan, panel);
-  return bars.flatMap(({ value }, size) => {
+  return bars.flatMap(({ value, results }, size) => {
     const halves = endsOf(value).map((end) => (end / plan.most) * (panel.width / 2 - 1));
     const [low, high] = halves;
     if (low === undefined || high === undefined) return [];
@@ -96,6 +98,7 @@ function boxes({ place, bars }: Pyramid, at: number, plan: Plan): readonly Box[]
       y2: y + barHeight / 2,
       colour: place.colour,
       fill,
+      results,
     });
     return high > low ? [box(high, ink.paper), box(low, place.colour)] : [box(low, place.colour)];
   });
@@ -135,13 +138,14 @@ function texts({ place, bars }: Pyramid, at: number, plan: Plan): readonly Label
       ...headStyle,
     }),
   );
-  const numbers = bars.map(({ value, text, results }, size): Label => {
+  const numbers = bars.map(({ value, text, results, about }, size): Label => {
     const isEmpty = isHole(value);
     return {
       x,
       y: barY(plan, panel, size) + (isEmpty ? 0 : barHeight / 2 + 8),
       text,
       results,
+      about,
       align: "center",
       size: sizes.small,
       italic: isEmpty,

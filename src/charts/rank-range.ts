@@ -29,9 +29,14 @@ function headlineOf(ranked: readonly Ranked[], terms: RankRangeTerms, language: 
 
 function groupOf({ place, ranks }: Ranked, terms: RankRangeTerms): RankGroup {
   const [first] = ranks;
-  const all = { name: terms.all, over: spanOver(ranks.map(({ over }) => over)), strong: true };
-  const rows = ranks.map(({ measure, over, used }) => ({ name: terms.measures[measure], over, used, strong: false }));
-  return { place, rows: first === undefined || ranks.length < 2 ? rows : [{ ...all, used: first.used }, ...rows] };
+  const every = ranks.flatMap(({ results }) => results);
+  const all = { name: terms.all, over: spanOver(ranks.map(({ over }) => over)), strong: true, all: every };
+  const rows = ranks.map(({ measure, over, used, results }) => {
+    const ids = { results: results.slice(0, 1), all: results };
+    return { name: terms.measures[measure], over, used, strong: false, ...ids };
+  });
+  if (first === undefined || ranks.length < 2) return { place, rows };
+  return { place, rows: [{ ...all, used: first.used, results: first.results.slice(0, 1) }, ...rows] };
 }
 
 /** The years that the measures are about, each once. */

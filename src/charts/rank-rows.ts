@@ -12,6 +12,9 @@ export interface RankRow {
   readonly over: RankSpan;
   readonly used: RankSpan;
   readonly strong: boolean;
+  /** Ids of the results that the ranks in use, and all ranks, are read from. */
+  readonly results: readonly string[];
+  readonly all: readonly string[];
 }
 
 /** The lines of one region. */
@@ -47,7 +50,7 @@ export function rankRows(groups: readonly RankGroup[], rankText: (rank: number) 
   const plan = planOf(groups, width);
   return layered(plan.sheet, [
     ...lineLayer(grid(plan)),
-    ...boxLayer(plan.rows.map((row) => bar(row, plan))),
+    ...boxLayer(plan.rows.flatMap((row) => bar(row, plan))),
     ...boxLayer(
       plan.rows.flatMap((row) => open(row, plan)),
       1.5,
@@ -98,24 +101,28 @@ const grid = (plan: Plan): readonly Line[] =>
 
 const half = (row: RankRow): number => (row.strong ? 5 : 3);
 
-function bar({ place, row, y }: Placed, plan: Plan): Box {
-  const fill = tint(place.colour, row.strong ? 0.45 : 0.65);
+/** From the best rank to the worst; where they are one, the mark alone says so. */
+function bar({ place, row, y }: Placed, plan: Plan): readonly Box[] {
+  if (row.over.best === row.over.worst) return [];
+  const { colour } = place;
+  const fill = tint(colour, row.strong ? 0.45 : 0.65);
   const reach = half(row);
   const x = centre(plan, row.over.best) - reach;
-  return { x, x2: centre(plan, row.over.worst) + reach, y: y - reach, y2: y + reach, colour: fill, fill };
+  return [{ x, x2: centre(plan, row.over.worst) + reach, y: y - reach, y2: y + reach, colour, fill, results: row.all }];
 }
 
 /** A rank that bounds leave open is an open bar over every place that it may be. */
 function open({ place, row, y }: Placed, plan: Plan): readonly Box[] {
   if (row.used.best === row.used.worst) return [];
   const [x, x2] = [centre(plan, row.used.best) - 5, centre(plan, row.used.worst) + 5];
-  return [{ x, x2, y: y - 5, y2: y + 5, colour: place.colour, fill: ink.paper }];
+  return [{ x, x2, y: y - 5, y2: y + 5, colour: place.colour, fill: ink.paper, results: row.results }];
 }
 
 function mark({ place, row, y }: Placed, plan: Plan): readonly Point[] {
   if (row.used.best !== row.used.worst) return [];
   const { shape, colour } = place;
-  return [{ x: centre(plan, row.used.best), y, shape, colour, fill: colour, area: row.strong ? 95 : 48 }];
+  const { results } = row;
+  return [{ x: centre(plan, row.used.best), y, shape, colour, fill: colour, area: row.strong ? 95 : 48, results }];
 }
 
 const heads = (plan: Plan, rankText: (rank: number) => string): readonly Label[] =>

@@ -14,6 +14,8 @@ export interface MeasureRanks {
   readonly year: string;
   readonly used: RankSpan;
   readonly over: RankSpan;
+  /** Ids of the region's own results: the one in use first, then every other way to count it. */
+  readonly results: readonly string[];
 }
 
 const low = (result: Result): number => lowest(result.value) ?? Number.NEGATIVE_INFINITY;
@@ -41,12 +43,13 @@ function partner(variant: Variant, other: Spread): Result | undefined {
 
 /** The ranks of a region under every way to count it for which all others have a number too. */
 function ranksIn(own: Spread, others: readonly Spread[]): Omit<MeasureRanks, "measure" | "year"> | undefined {
-  const spans = own.variants.flatMap((variant) => {
+  const ranked = own.variants.flatMap((variant) => {
     const rivals = others.flatMap((other) => partner(variant, other) ?? []);
-    return rivals.length === others.length ? [rankOf(variant.result, rivals)] : [];
+    return rivals.length === others.length ? [{ id: variant.result.id, span: rankOf(variant.result, rivals) }] : [];
   });
-  const [used] = spans;
-  return used === undefined ? undefined : { used, over: spanOver(spans) };
+  const [used] = ranked;
+  if (used === undefined) return undefined;
+  return { used: used.span, over: spanOver(ranked.map(({ span }) => span)), results: ranked.map(({ id }) => id) };
 }
 
 /** Every measure by which a region can be ranked among all others, in the order of the comparison. */

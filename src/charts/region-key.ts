@@ -39,7 +39,7 @@ export function flowKey(entries: readonly KeyEntry[], room: number, left: number
       line += 1;
     }
     const y = top + (line + 0.5) * height;
-    if (mark !== undefined) points.push({ ...mark, x: left + x + (before - 6) / 2, y });
+    if (mark !== undefined) points.push({ ...mark, role: "key", x: left + x + (before - 6) / 2, y });
     labels.push({ x: left + x + before, y, text, colour, weight, size, role: "key" });
     x += width + gap;
   }

@@ -5,6 +5,8 @@ export interface Stream {
   readonly from: string;
   readonly to: string;
   readonly amount: number;
+  /** Ids of the results that the amount is. */
+  readonly results?: readonly string[];
 }
 
 /** An end of streams, as an upright bar. */

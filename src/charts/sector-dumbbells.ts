@@ -76,6 +76,7 @@ const spanRow = (analysis: Analysis, { name, courses }: Row): SpanRow => ({
     last: course.last.value,
     text: personsText(analysis, course.last),
     result: course.last.id,
+    before: course.first.id,
     course: courseOf(course),
   })),
 });

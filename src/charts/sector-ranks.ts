@@ -9,6 +9,8 @@ export interface RankedYear {
   readonly best: number;
   readonly worst: number;
   readonly stretch: "sure" | "doubtful" | "broken";
+  /** Id of the result that is ranked. */
+  readonly id: string;
 }
 
 /** One sector of a region with its rank in every year. */
@@ -60,7 +62,7 @@ function rankAmong(level: Result, others: readonly Result[]): Omit<RankedYear, "
   const [low = 0, high = 0] = [lowest(level.value), highest(level.value)];
   const surely = others.filter(({ value }) => (lowest(value) ?? 0) > high).length;
   const perhaps = others.filter(({ value }) => (highest(value) ?? 0) > low).length;
-  return { year: level.year, best: 1 + surely, worst: 1 + perhaps };
+  return { year: level.year, id: level.id, best: 1 + surely, worst: 1 + perhaps };
 }
 
 /** No line crosses a marked break or a change of definition; one that holds an unexplained jump is in doubt. */

@@ -30,7 +30,7 @@ function waterfall({ place, results }: Group, language: Language): BarGroup {
     const found = results.find((result) => result.part === part);
     if (found === undefined) return [];
     const { id, value } = found;
-    if (!isNumber(value)) return [{ name, colour: place.colour, text: valueText(value, format) }];
+    if (!isNumber(value)) return [{ name, colour: place.colour, text: valueText(value, format), about: [id] }];
     const text = formatNumber(value, format);
     if (part === "change")
       return [{ name, colour: place.colour, from: 0, to: value, look: "mark", text, results: [id], strong: true }];
@@ -73,6 +73,7 @@ function build(analysis: Analysis, size: { readonly width: number }): Chart | un
   const spec = barRows(
     groups.map((group) => waterfall(group, language)),
     size.width,
+    "fixed",
   );
   return {
     id: "shift-share-bars",

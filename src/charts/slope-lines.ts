@@ -95,7 +95,8 @@ function strokes(slopes: readonly Slope[], plan: Plan): readonly Layer[] {
     const [from, to] = [endsOf(first.value), endsOf(last.value)];
     const pairs = from.flatMap((y, at) => {
       const y2 = to[at];
-      return y2 === undefined ? [] : [{ x: 0, x2: plan.right, y: plan.y(y), y2: plan.y(y2), colour: place.colour }];
+      const shown = { colour: place.colour, results: [first.result, last.result] };
+      return y2 === undefined ? [] : [{ x: 0, x2: plan.right, y: plan.y(y), y2: plan.y(y2), ...shown }];
     });
     return [first, last].some(({ value }) => isWide(value, plan)) ? pairs : pairs.slice(0, 1);
   };
@@ -110,18 +111,18 @@ const xOf = (plan: Plan, at: number): number => (at === 0 ? 0 : plan.right);
 
 /** A range as wide as it is known. */
 const ranges = ({ place, ends }: Slope, plan: Plan): readonly Line[] =>
-  ends.flatMap(({ value }, at) => {
+  ends.flatMap(({ value, result }, at) => {
     if (isNumber(value) || isHole(value) || !isWide(value, plan)) return [];
     const [y, y2] = [plan.y(value.low), plan.y(value.high)];
-    return [{ x: xOf(plan, at), x2: xOf(plan, at), y, y2, colour: place.colour }];
+    return [{ x: xOf(plan, at), x2: xOf(plan, at), y, y2, colour: place.colour, results: [result] }];
   });
 
 const marks = ({ place, ends }: Slope, plan: Plan): readonly Point[] =>
-  ends.flatMap(({ value }, at) => {
+  ends.flatMap(({ value, result }, at) => {
     const [low] = endsOf(value);
     if (low === undefined || isWide(value, plan)) return [];
     const { colour, shape } = place;
-    return [{ x: xOf(plan, at), y: plan.y(low), shape, colour, fill: colour, area: 52 }];
+    return [{ x: xOf(plan, at), y: plan.y(low), shape, colour, fill: colour, area: 52, results: [result] }];
   });
 
 /** One end of a slope with the height it wants and the one at which its text stands. */
@@ -151,12 +152,13 @@ function endLayers(slopes: readonly Slope[], plan: Plan, at: 0 | 1): readonly La
   const side = at === 0 ? -1 : 1;
   const start = xOf(plan, at) + side * 17;
   const moved = ends.filter(({ value, y, wish }) => !isHole(value) && Math.abs(y - wish) > 4);
-  const leaders = moved.map(({ y, wish, place }) => ({
+  const leaders = moved.map(({ y, wish, place, result }) => ({
     x: xOf(plan, at) + side * 6,
     x2: start - side * 3,
     y: wish,
     y2: y,
     colour: place.colour,
+    results: [result],
   }));
   const labels = ends.flatMap((end) => [
     numberLabel(end, start, at),
@@ -167,7 +169,7 @@ function endLayers(slopes: readonly Slope[], plan: Plan, at: 0 | 1): readonly La
 
 function numberLabel({ value, text, result, place, y }: End, x: number, at: 0 | 1): Label {
   const printed = { x, y, text, align: at === 0 ? "right" : "left", colour: place.ink } as const;
-  if (isHole(value)) return { ...printed, size: sizes.small, italic: true };
+  if (isHole(value)) return { ...printed, size: sizes.small, italic: true, about: [result] };
   return { ...printed, results: [result], ...nameStyle };
 }
 

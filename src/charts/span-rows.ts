@@ -7,6 +7,7 @@ import { type Box, boxLayer, type Label, type Line, lineLayer, type Point, point
 import { endsOf } from "./numbers.ts";
 import type { Place } from "./places.ts";
 import { regionKey } from "./region-key.ts";
+import { inRow, type SortableRow } from "./shown-marks.ts";
 import { ink, layered, plotWidth, type Sheet, type Spec, sizes } from "./theme.ts";
 import { type Axis, ratioScale } from "./ticks.ts";
 
@@ -18,6 +19,8 @@ export interface Span {
   /** The last number as it is printed; for a hole at either end the reason. */
   readonly text: string;
   readonly result: string;
+  /** Id of the first number. */
+  readonly before: string;
   /** `broken` for a break in series that no line may cross, `doubtful` for a jump that no break explains. */
   readonly course: "sure" | "doubtful" | "broken";
 }
@@ -38,6 +41,7 @@ interface Plan {
 /** One span with the height at which it stands. */
 interface Drawn extends Span {
   readonly y: number;
+  readonly row: string;
 }
 
 const step = 13;
@@ -54,12 +58,13 @@ export function spanRows(
   const drawn = rows.flatMap((row, at) =>
     row.spans.map((span, position) => ({
       ...span,
+      row: String(at),
       y: (at + 0.5) * plan.rowHeight + (position - (row.spans.length - 1) / 2) * step,
     })),
   );
   const of = (course: Span["course"]) => drawn.filter((span) => span.course === course);
   const { padding } = plan.sheet;
-  return layered(plan.sheet, [
+  const layers = [
     ...lineLayer(grid(rows, plan)),
     ...lineLayer(
       of("sure").flatMap((span) => joins(span, plan)),
@@ -78,8 +83,22 @@ export function spanRows(
     ...pointLayer(drawn.flatMap((span) => marks(span, plan))),
     ...textLayers([...names(plan), ...drawn.map((span) => numbers(span, plan)), ...ticks(plan, language)]),
     ...regionKey(places, width, -padding.left, -padding.top).layers,
-  ]);
+  ];
+  return layered(
+    plan.sheet,
+    layers,
+    rows.map((row, at) => sortable(row, at, plan)),
+  );
 }
+
+const sortable = ({ name, spans }: SpanRow, at: number, { rowHeight }: Plan): SortableRow => ({
+  key: String(at),
+  group: "",
+  name,
+  top: at * rowHeight,
+  height: rowHeight,
+  results: spans.map(({ result }) => result),
+});
 
 /** A ratio axis over whole orders of size, from the smallest to the largest number that may be. */
 function axisOf(rows: readonly SpanRow[]): Axis {
@@ -149,32 +168,35 @@ function grid(rows: readonly SpanRow[], plan: Plan): readonly Line[] {
   return [...between, ...uprights];
 }
 
-function joins({ place, first, last, y }: Drawn, plan: Plan): readonly Line[] {
+function joins({ place, first, last, y, row, before, result }: Drawn, plan: Plan): readonly Line[] {
   if (!isNumber(first) || !isNumber(last)) return [];
-  return [{ x: plan.x(first), x2: plan.x(last), y, y2: y, colour: place.colour }];
+  const shown = { colour: place.colour, row, results: [before, result] };
+  return [{ x: plan.x(first), x2: plan.x(last), y, y2: y, ...shown }];
 }
 
 /** The range of the first year is hollow and high, that of the last filled and low, so that both can be seen. */
-function ranges({ place, first, last, y }: Drawn, plan: Plan): readonly Box[] {
+function ranges({ place, first, last, y, row, before, result }: Drawn, plan: Plan): readonly Box[] {
   const { colour } = place;
   const box = (value: Value, half: number, fill: string): readonly Box[] =>
     isBounds(value) ? [{ x: plan.x(value.low), x2: plan.x(value.high), y: y - half, y2: y + half, colour, fill }] : [];
-  return [...box(first, 4, ink.paper), ...box(last, 1.5, colour)];
+  const own = box(first, 4, ink.paper).map((one) => ({ ...one, results: [before] }));
+  return inRow(row, [...own, ...box(last, 1.5, colour).map((one) => ({ ...one, results: [result] }))]);
 }
 
-function marks({ place, first, last, y }: Drawn, plan: Plan): readonly Point[] {
+function marks({ place, first, last, y, row, before, result }: Drawn, plan: Plan): readonly Point[] {
   const { shape, colour } = place;
   const point = (value: Value, fill: string, area: number): readonly Point[] =>
     isNumber(value) ? [{ x: plan.x(value), y, shape, colour, fill, area }] : [];
-  return [...point(first, ink.paper, 34), ...point(last, colour, 46)];
+  const own = point(first, ink.paper, 34).map((one) => ({ ...one, results: [before] }));
+  return inRow(row, [...own, ...point(last, colour, 46).map((one) => ({ ...one, results: [result] }))]);
 }
 
 /** The last number stands behind the mark furthest right; a reason where there is none at either end. */
-function numbers({ place, first, last, text, result, y }: Drawn, plan: Plan): Label {
+function numbers({ place, first, last, text, result, y, row }: Drawn, plan: Plan): Label {
   const ends = [...endsOf(first), ...endsOf(last)].map(plan.x);
   const x = ends.length === 0 ? 4 : Math.max(...ends) + 9;
-  if (isHole(last)) return { x, y, text, size: sizes.small, italic: true, colour: place.ink };
-  return { x, y, text, colour: place.ink, results: [result], ...numberStyle };
+  if (isHole(last)) return { x, y, row, text, size: sizes.small, italic: true, colour: place.ink, about: [result] };
+  return { x, y, row, text, colour: place.ink, results: [result], ...numberStyle };
 }
 
 const names = (plan: Plan): readonly Label[] =>
@@ -187,6 +209,7 @@ const names = (plan: Plan): readonly Label[] =>
       size: sizes.label,
       colour: ink.strong,
       role: "name" as const,
+      row: String(at),
     })),
   );
 

@@ -63,6 +63,7 @@ function fieldOf({ language }: Analysis, place: Place, rows: readonly Row[]): Fi
       upright: inPercent(growth),
       size: size?.value ?? 0,
       doubtful: isDoubtful(growth),
+      results: [quotient.id, growth.id, ...(size === undefined ? [] : [size.id])],
     }),
   );
   const unplaced = bubbles.flatMap(({ name, across, upright }) => {

@@ -2,7 +2,7 @@ import { formatNumber, type Language } from "../base/format-number.ts";
 import { sum } from "../base/sum.ts";
 import { column, spread } from "./labels.ts";
 import { type Box, boxLayer, type Label, type Line, lineLayer, type Plane, textLayers } from "./layers.ts";
-import { textOn, tint } from "./palette.ts";
+import { textOn, tint, underText } from "./palette.ts";
 import type { Place } from "./places.ts";
 import { ink, type Layer, layered, type Sheet, type Spec, sizes } from "./theme.ts";
 
@@ -78,16 +78,18 @@ const heightOfName = (lines: readonly string[]): number => lines.length * lineHe
 
 const before = (parts: readonly number[], at: number): number => sum(parts.slice(0, at));
 
-/** Darkest for the first part, lighter with each that follows. */
+/** Darkest for the first part, lighter with each that follows; on each of them its number can be read. */
 const shade = (colour: string, at: number, count: number): string =>
-  tint(colour, count < 2 ? 0 : (0.78 * at) / (count - 1));
+  underText(tint(colour, count < 2 ? 0 : (0.78 * at) / (count - 1)));
 
 const parts = (stack: Stack, at: number, plan: Plan): readonly Box[] =>
   stack.parts.map((part, position) => {
     const y = before(stack.parts, position);
     const x = plan.left(at);
     const fill = shade(stack.place.colour, position, stack.parts.length);
-    return { x, x2: x + plan.barWidth, y, y2: y + part, colour: ink.paper, fill };
+    // Outlined, since the lightest parts are hardly darker than the paper.
+    const results = stack.results[position] ?? [];
+    return { x, x2: x + plan.barWidth, y, y2: y + part, colour: stack.place.colour, fill, results };
   });
 
 /** Thin lines between the stacks that let the eye follow a part from region to region. */

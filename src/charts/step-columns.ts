@@ -44,7 +44,7 @@ interface Plan {
 /** Upright bars of percent change, a group for each region under its name, numbers at the ends. */
 export function stepColumns(groups: readonly StepGroup[], width: number): Spec {
   const plan = planOf(groups, width);
-  if (plan.slot < narrowest) return barRows(groups.map(lying), width);
+  if (plan.slot < narrowest) return barRows(groups.map(lying), width, "fixed");
   return layered(plan.sheet, [
     ...boxLayer(
       plan.columns.flatMap((one) => boxes(one, plan)),
@@ -61,7 +61,7 @@ function lying({ place, bars }: StepGroup): BarGroup {
   const rows = bars.map(({ step, value, text, results, doubtful }): Bar | EmptyBar => {
     const named = { name: step, colour: place.colour, text };
     const [low, high] = endsOf(value);
-    if (low === undefined || high === undefined) return named;
+    if (low === undefined || high === undefined) return { ...named, about: results };
     const look = doubtful ? "pale" : "solid";
     return { ...named, from: 0, to: low, look, results, ...(high > low ? { upTo: high } : {}) };
   });
@@ -114,6 +114,7 @@ function boxes({ group, bar, middle }: Column, plan: Plan): readonly Box[] {
     y2,
     colour,
     fill,
+    results: bar.results,
   });
   const { value } = bar;
   if (isHole(value)) return [];
@@ -144,7 +145,7 @@ function texts({ group, bar, middle }: Column, plan: Plan): readonly Label[] {
   if (isHole(bar.value)) {
     const y = plan.pixel(0) - 30;
     const reason = { x: middle, y, text: bar.text, align: "center", angle: 270, italic: true } as const;
-    return [...steps, { ...reason, size: sizes.small, colour: group.place.ink }];
+    return [...steps, { ...reason, about: bar.results, size: sizes.small, colour: group.place.ink }];
   }
   const [low = 0, high = 0] = endsOf(bar.value);
   const y = high > 0 ? plan.pixel(high) - 9 : plan.pixel(low) + 10;

@@ -1,3 +1,5 @@
+import type { SortableRow } from "./shown-marks.ts";
+
 /** Sizes of type in CSS pixels; a figure is printed at about four fifths of them. */
 export const sizes = { label: 12, value: 11.5, tick: 11, small: 10.5 } as const;
 
@@ -6,7 +8,7 @@ export const ink = {
   strong: "#1B2A33",
   plain: "#36454F",
   soft: "#5A6A74",
-  rule: "#8A979F",
+  rule: "#86939B",
   grid: "#E3E8EB",
   paper: "#FFFFFF",
 } as const;
@@ -57,8 +59,10 @@ const frame = (sheet: Sheet) => ({
 });
 
 /** A Vega-Lite specification from layers; no size is left to the drawer, since every text was measured before. */
-export function layered(sheet: Sheet, layers: readonly Layer[]): Spec {
-  return { ...frame(sheet), autosize: { type: "none" }, config, layer: layers };
+export function layered(sheet: Sheet, layers: readonly Layer[], rows: readonly SortableRow[] = []): Spec {
+  // What stands under `usermeta` is handed on and never drawn.
+  const sortable = rows.length > 1 ? { usermeta: { rows } } : {};
+  return { ...frame(sheet), autosize: { type: "none" }, config, ...sortable, layer: layers };
 }
 
 /** A plain Vega specification from marks and their data, on the same sheet. */

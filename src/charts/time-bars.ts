@@ -106,12 +106,13 @@ const boxOf = ({ bar, y }: Placed, pixel: (year: number) => number): Box => ({
   y2: y + 3.5,
   colour: bar.colour,
   fill: bar.colour,
+  results: bar.results,
 });
 
 function arrowOf({ bar, y }: Placed, pixel: (year: number) => number): readonly Line[] {
   if (!bar.isOpen) return [];
   const x = pixel(bar.to) + 3;
-  const side = (from: number): Line => ({ x, x2: x + 5, y: from, y2: y, colour: bar.colour });
+  const side = (from: number): Line => ({ x, x2: x + 5, y: from, y2: y, colour: bar.colour, results: bar.results });
   return [side(y - 5), side(y + 5)];
 }
 

@@ -176,7 +176,7 @@ const boxes = (one: Drawn): readonly Box[] =>
     if (isHole(step.value) || (step.isTotal && isNumber(step.value))) return [];
     const y = middle(one, row);
     const ends = { x: xOf(one, from), x2: xOf(one, to), y: y - barHalf, y2: y + barHalf };
-    return [{ ...ends, colour: one.fall.place.colour, fill: fillOf(bar, one.fall) }];
+    return [{ ...ends, colour: one.fall.place.colour, fill: fillOf(bar, one.fall), results: [step.result] }];
   });
 
 /** A thin line from the end of a bar to the next one that starts there. */
@@ -194,7 +194,7 @@ const totals = (one: Drawn): readonly Line[] =>
   one.bars.flatMap(({ step, to, row }) => {
     if (!step.isTotal || !isNumber(step.value)) return [];
     const y = middle(one, row);
-    return [{ x: xOf(one, to), x2: xOf(one, to), y: y - 8, y2: y + 8, colour: ink.strong }];
+    return [{ x: xOf(one, to), x2: xOf(one, to), y: y - 8, y2: y + 8, colour: ink.strong, results: [step.result] }];
   });
 
 /** The name of the region, and under it what is to be known before its bars are read. */
@@ -220,7 +220,15 @@ function stepTexts(one: Drawn): readonly Label[] {
     if (isHole(step.value))
       return [
         ...names,
-        { x: one.zero + 6, y, text: step.text, italic: true, size: sizes.value, colour: one.fall.place.ink },
+        {
+          x: one.zero + 6,
+          y,
+          text: step.text,
+          italic: true,
+          size: sizes.value,
+          colour: one.fall.place.ink,
+          about: [step.result],
+        },
       ];
     const x = xOf(one, Math.max(from, to, 0)) + (step.isTotal ? 7 : 6);
     return [...names, { x, y, text: step.text, results: [step.result], colour: ink.strong, ...textStyle }];

@@ -1,5 +1,5 @@
 import type { CommandEntry } from "./command.ts";
-import { type ComparisonChoices, comparisonOptions } from "./common-options.ts";
+import { type ComparisonChoices, comparisonOptions, interactiveOption } from "./common-options.ts";
 import { type Format, formatOption } from "./output.ts";
 
 interface CompareChoices extends ComparisonChoices {
@@ -7,13 +7,15 @@ interface CompareChoices extends ComparisonChoices {
   readonly format: Format;
   readonly strict?: true;
   readonly measure?: string;
+  readonly interactive?: true;
 }
 
 const examples = `
 Examples:
   cluster compare                                     the bundled comparison, report in reports/
   cluster compare --format json | jq .denominator     all numbers for a program
-  cluster compare --regions ruhr,berlin --year 2013   two regions, another year`;
+  cluster compare --regions ruhr,berlin --year 2013   two regions, another year
+  cluster compare --interactive --out /tmp/page       factsheet.html answers: what a mark is, other definitions`;
 
 /** `cluster compare`: the main job. Prints the comparison, and writes factsheet, figures, tables and manifest. */
 export const compare: CommandEntry = {
@@ -24,6 +26,7 @@ export const compare: CommandEntry = {
       .option("--measure <id>", "only numbers of this measure: local_units, persons_employed …")
       .option("--out <folder>", "folder of the report", "reports")
       .addOption(formatOption("table"))
+      .addOption(interactiveOption())
       .option("--strict", "exit 1 on warnings about the data too")
       .addHelpText("after", examples)
       .action(async (_options, command) => {

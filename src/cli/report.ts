@@ -1,7 +1,7 @@
 import { Argument } from "commander";
 import { UserError } from "../model/finding.ts";
 import type { CommandEntry } from "./command.ts";
-import { type ComparisonChoices, comparisonOptions } from "./common-options.ts";
+import { type ComparisonChoices, comparisonOptions, interactiveOption } from "./common-options.ts";
 
 interface ReportChoices extends ComparisonChoices {
   readonly out: string;
@@ -35,7 +35,7 @@ export const report: CommandEntry = {
       .option("--out <folder>", "folder of the report", "reports")
       .option("--format <formats>", "pdf, html, or both with a comma", "pdf,html")
       .option("--pdfa", "PDF/A-2a, for archives, instead of PDF/UA-1")
-      .option("--interactive", "an HTML page that answers: what a number is, sorting, highlight, other definitions")
+      .addOption(interactiveOption())
       .addHelpText("after", examples)
       .action(async (name: string, _options, command) => {
         const choices = command.optsWithGlobals() as ReportChoices;

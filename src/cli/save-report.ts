@@ -19,12 +19,14 @@ interface OneReport {
 export async function saveReport(
   world: World,
   comparison: Comparison,
-  choices: { readonly out: string; readonly quiet?: true },
+  choices: { readonly out: string; readonly quiet?: true; readonly interactive?: true },
   one?: OneReport,
 ): Promise<void> {
   const version = await programVersion(world);
   const files =
-    one === undefined ? await makeReport(world, comparison, version) : await filesOf(world, comparison, version, one);
+    one === undefined
+      ? await makeReport(world, comparison, version, choices.interactive === true)
+      : await filesOf(world, comparison, version, one);
   await writeOrExplain(world, choices.out, files);
   if (choices.quiet !== true) world.say(`wrote ${files.size} files to ${choices.out}/\n`);
 }

@@ -4,10 +4,12 @@ import type { Analysis } from "../compare/analysis.ts";
 import type { Region } from "../model/territory.ts";
 import { drawingWidth, frameFigure } from "../render/frame-figure.ts";
 import { drawSvg } from "../render/svg.ts";
-import { markedSvg } from "../report/interactive/marked-svg.ts";
+import type { LiveDrawing } from "../report/interactive/live-drawing.ts";
 import type { ReportFigure } from "../report/report.ts";
 import { joinPath, type World } from "../world.ts";
+import { liveDrawing } from "./live-drawings.ts";
 import type { Memory } from "./memory.ts";
+import { type AnalysisInOwnWords, inOwnWords } from "./own-figures.ts";
 
 /** Width of a figure in a column of the factsheet, over both columns, and of one that stands alone, in CSS pixels. */
 export const widths = { column: 410, page: 848, alone: 680 } as const;
@@ -16,18 +18,25 @@ export const widths = { column: 410, page: 848, alone: 680 } as const;
 export const assetsOf = (world: World): string => joinPath(world.packageFolder, "src/render/assets");
 
 /** Builds every chart that the comparison has data for. */
-export const buildCharts = (analysis: Analysis, width: number): readonly Chart[] =>
-  charts.flatMap((definition) => definition.build(analysis, { width }) ?? []);
+export const buildCharts = (analysis: AnalysisInOwnWords, width: number): readonly Chart[] =>
+  charts.flatMap((definition) => {
+    const chart = definition.build(analysis, { width });
+    return chart === undefined ? [] : [inOwnWords(chart, analysis)];
+  });
 
 /** Draws a chart as the canonical SVG that all other formats are made from. */
 export const drawChart = (chart: Chart): Promise<string> =>
   drawSvg({ id: chart.id, grammar: chart.grammar, spec: chart.spec, title: chart.headline, description: chart.alt });
 
 /** A drawn chart with its words around it, to stand alone. */
-export async function drawAlone(analysis: Analysis, id: string): Promise<{ chart: Chart; svg: string } | undefined> {
+export async function drawAlone(
+  analysis: AnalysisInOwnWords,
+  id: string,
+): Promise<{ chart: Chart; svg: string } | undefined> {
   const definition = charts.find((candidate) => candidate.id === id);
-  const chart = definition?.build(analysis, { width: drawingWidth(widths.alone) });
-  if (chart === undefined) return undefined;
+  const built = definition?.build(analysis, { width: drawingWidth(widths.alone) });
+  if (built === undefined) return undefined;
+  const chart = inOwnWords(built, analysis);
   const { headline, subtitle, notes } = chart;
   return { chart, svg: frameFigure(await drawChart(chart), { headline, subtitle, notes, width: widths.alone }) };
 }
@@ -43,17 +52,17 @@ function printedLabels(analysis: Analysis, drawn: Chart): ReportFigure["labels"]
 }
 
 /** How figures are drawn: what earlier runs drew, and whether the texts in them are listed for the ledger of claims. */
-interface Drawing {
+export interface Drawing {
   readonly memory: Memory;
   readonly isListed: boolean;
-  /** Filled with the drawings in which marks and numbers know what they show, by the drawings as they are, where a page needs them. */
-  readonly marked?: Map<string, string>;
+  /** Filled with the drawings as a page draws them itself, by the drawings as they are, where a page needs them. */
+  readonly live?: Map<string, LiveDrawing>;
 }
 
 /** Every figure of a report, drawn as wide as it is set; a suffix tells figures of one region from those of all. */
 export async function drawForReport(
-  analysis: Analysis,
-  { memory, isListed, marked }: Drawing,
+  analysis: AnalysisInOwnWords,
+  { memory, isListed, live }: Drawing,
   width: number = widths.column,
   suffix = "",
 ): Promise<readonly ReportFigure[]> {
@@ -65,7 +74,7 @@ export async function drawForReport(
     const labels = isListed ? printedLabels(analysis, chart) : [];
     const key = memory.isKept ? ["drawing", id, headline, alt, JSON.stringify(chart.spec)].join("\n") : "";
     const svg = await memory.recall(key, () => drawChart({ ...chart, id }));
-    marked?.set(svg, markedSvg(svg, chart.labels, analysis.regions));
+    live?.set(svg, await liveDrawing(chart));
     figures.push({ id, headline, subtitle, notes, alt, table, results, labels, svg });
   }
   return figures;
@@ -81,9 +90,10 @@ const ofOneRegion: readonly string[] = [
 ];
 
 /** The comparison as one region sees it: its own numbers and those of its nation. */
-function alone(analysis: Analysis, region: Region): Analysis {
+function alone(analysis: AnalysisInOwnWords, region: Region): Analysis {
   const others = analysis.regions.filter((one) => one !== region).map(({ id }) => id);
-  const { comparability: _, ...kept } = analysis;
+  // Own words about all regions do not fit one of them.
+  const { comparability: _, ownAlts: __, ...kept } = analysis;
   const isOwn = (one: { readonly region: string }) => !others.includes(one.region);
   return {
     ...kept,
@@ -96,7 +106,7 @@ function alone(analysis: Analysis, region: Region): Analysis {
 
 /** The figures of each region by itself. */
 export async function drawByRegion(
-  analysis: Analysis,
+  analysis: AnalysisInOwnWords,
   drawing: Drawing,
 ): Promise<ReadonlyMap<string, readonly ReportFigure[]>> {
   const drawn = new Map<string, readonly ReportFigure[]>();

@@ -1,20 +1,22 @@
-import type { Analysis } from "../compare/analysis.ts";
 import { UserError } from "../model/finding.ts";
 import type { Project } from "../project/project.ts";
 import type { Content } from "../provenance/manifest.ts";
 import { renderPdf } from "../render/pdf.ts";
 import { webFonts } from "../render/web-fonts.ts";
 import { renderHtml } from "../report/html.ts";
+import type { LiveDrawing } from "../report/interactive/live-drawing.ts";
 import { materialOf } from "../report/material.ts";
 import { buildReport, isReportName, reportNames } from "../report/named-reports.ts";
 import { buildOwnReport } from "../report/own-report.ts";
 import type { Report, ReportFigure } from "../report/report.ts";
 import { typstData } from "../report/typst-data.ts";
-import { hash, type World } from "../world.ts";
-import { assetsOf, drawByRegion, drawForReport, widths } from "./draw-charts.ts";
+import type { World } from "../world.ts";
+import { assetsOf, type Drawing, drawByRegion, drawForReport, widths } from "./draw-charts.ts";
+import { interactivePage } from "./interactive-page.ts";
 import { type Memory, noMemory } from "./memory.ts";
 import { ownReportNamed } from "./own-reports.ts";
 import type { Comparison } from "./pipeline.ts";
+import { placeNamesElsewhere } from "./place-names.ts";
 
 /** What a report is made as: the formats asked for, and whether the PDF is one for archives instead of one for all readers. */
 export interface Wanted {
@@ -39,30 +41,46 @@ export interface MadeReport {
 /** Makes one report by its name, in the formats asked for. */
 export async function makeNamedReport(
   world: World,
-  { project, analysis, ownText }: Comparison,
+  comparison: Comparison,
   version: string,
   name: string,
   wanted: Wanted = { pdf: true, html: true },
 ): Promise<MadeReport> {
-  const own = isReportName(name) ? undefined : await ownReportNamed(world, project, analysis, name);
   const { memory = noMemory } = wanted;
   // The long report prints the ledger itself; the others leave it to a file beside them.
-  const marked = new Map<string, string>();
   const listed = { memory, isListed: wanted.isDraft !== true || name === "cahier" };
-  const drawing = wanted.isInteractive === true ? { ...listed, marked } : listed;
-  const set = (report: Report) =>
-    setReport(world, report, wanted, () => interactivePage(world, report, analysis, marked));
+  if (wanted.isInteractive !== true || !wanted.html) {
+    const built = await builtReport(world, comparison, version, name, listed);
+    return { ...built, files: await setReport(world, built.report, wanted) };
+  }
+  const live = new Map<string, LiveDrawing>();
+  const built = await builtReport(world, comparison, version, name, { ...listed, live });
+  const files = new Map(await setReport(world, built.report, { ...wanted, html: false }));
+  const page = await interactivePage(world, comparison, { ...built, live }, (other, drawing) =>
+    builtReport(world, other, version, name, { ...drawing, memory, isListed: false }),
+  );
+  return { ...built, files: new Map([[`${built.report.id}.html`, page] as const, ...files]) };
+}
+
+/** Builds one report by its name, with its figures. */
+async function builtReport(
+  world: World,
+  { project, analysis, ownText }: Comparison,
+  version: string,
+  name: string,
+  drawing: Drawing,
+): Promise<Omit<MadeReport, "files">> {
+  const own = isReportName(name) ? undefined : await ownReportNamed(world, project, analysis, name);
   const figures = await drawForReport(analysis, drawing);
   if (!isReportName(name)) {
     if (own === undefined) throw noSuchReport(project, name);
-    const report = buildOwnReport(own, materialOf(analysis, figures), version);
-    return { report, figures, files: await set(report) };
+    return { report: buildOwnReport(own, materialOf(analysis, figures), version), figures };
   }
   const wide = name === "factsheet-4" ? await drawForReport(analysis, drawing, widths.page) : [];
   const regional =
     name === "cahier" ? await drawByRegion(analysis, drawing) : new Map<string, readonly ReportFigure[]>();
-  const report = buildReport(name, { analysis, figures, wide, regional, ownText, version });
-  return { report, figures, files: await set(report) };
+  const elsewhere = name === "cahier" ? await placeNamesElsewhere(world, project) : [];
+  return { report: buildReport(name, { analysis, figures, wide, regional, ownText, elsewhere, version }), figures };
 }
 
 /** Refuses a name that neither the program nor the project has a report for, before anything is drawn. */
@@ -80,27 +98,10 @@ function noSuchReport({ reports, file }: Project, name: string): UserError {
   );
 }
 
-/** The page with its script, which is loaded only where it is asked for. */
-async function interactivePage(
-  world: World,
-  report: Report,
-  analysis: Analysis,
-  marked: ReadonlyMap<string, string>,
-): Promise<string> {
-  const { renderInteractive } = await import("../report/interactive/interactive-html.ts");
-  return renderInteractive(report, analysis, marked, await webFonts(assetsOf(world)), hash);
-}
-
 /** The files of a built report. */
-async function setReport(
-  world: World,
-  report: Report,
-  wanted: Wanted,
-  interactive: () => Promise<string>,
-): Promise<ReadonlyMap<string, Content>> {
+async function setReport(world: World, report: Report, wanted: Wanted): Promise<ReadonlyMap<string, Content>> {
   const files = new Map<string, Content>();
-  const page = async () => renderHtml(report, await webFonts(assetsOf(world)));
-  if (wanted.html) files.set(`${report.id}.html`, await (wanted.isInteractive === true ? interactive : page)());
+  if (wanted.html) files.set(`${report.id}.html`, renderHtml(report, await webFonts(assetsOf(world))));
   if (!wanted.pdf) return files;
   const drawn = report.blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
   const request = {

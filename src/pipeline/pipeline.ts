@@ -1,23 +1,18 @@
 import { toCsv } from "../base/csv.ts";
-import type { Analysis } from "../compare/analysis.ts";
-import { lookupOf } from "../compare/cells.ts";
-import { compare } from "../compare/compare.ts";
-import type { Settings } from "../compare/settings.ts";
-import { type Dataset, datasetOf, joinedDatasets } from "../model/dataset.ts";
 import type { Project } from "../project/project.ts";
 import { type Content, type Manifest, manifestText, recordFile } from "../provenance/manifest.ts";
 import { tablePackage } from "../provenance/table-package.ts";
 import { claimsOf } from "../report/claims.ts";
 import { claimsText } from "../report/claims-text.ts";
-import { fillOwnTexts } from "../report/own-text.ts";
 import type { Said } from "../report/report.ts";
 import { reportTables } from "../report/tables.ts";
-import { termsOf } from "../report/terms/terms.ts";
 import { joinPath, type World } from "../world.ts";
+import { compareTables, ownTexts } from "./compare-tables.ts";
 import { settingsOf } from "./comparison-settings.ts";
 import { drawAlone } from "./draw-charts.ts";
 import { makeNamedReport, type Wanted } from "./make-named-report.ts";
 import { type Memory, noMemory } from "./memory.ts";
+import { type AnalysisInOwnWords, ownAlts } from "./own-figures.ts";
 import { findingsOfReports } from "./own-reports.ts";
 import { readTables, type Tables } from "./read-tables.ts";
 
@@ -25,7 +20,7 @@ import { readTables, type Tables } from "./read-tables.ts";
 export interface Comparison {
   readonly project: Project;
   readonly tables: Tables;
-  readonly analysis: Analysis;
+  readonly analysis: AnalysisInOwnWords;
   /** The project's own paragraphs, with their numbers filled in. */
   readonly ownText: readonly Said[];
 }
@@ -43,28 +38,10 @@ export async function runComparison(
   const key = memory.isKept ? ["analysis", JSON.stringify(settings), ...inputs].join("\n") : "";
   const analysis = await memory.recall(key, async () => compareTables(settings, tables));
   const { paragraphs: ownText, findings: own } = ownTexts(project, analysis);
-  const findings = [...analysis.findings, ...own, ...findingsOfReports(project, analysis)];
-  return { project, tables, analysis: { ...analysis, findings }, ownText };
-}
-
-// By far the largest table, and the one that changes least from run to run.
-const europeIndexed = new WeakMap<Tables["europe"], Dataset>();
-
-function compareTables(settings: Settings, tables: Tables): Analysis {
-  const europe = europeIndexed.get(tables.europe) ?? datasetOf(tables.europe);
-  europeIndexed.set(tables.europe, europe);
-  const dataset = joinedDatasets(datasetOf(tables.observations), europe);
-  return compare(settings, { ...tables, lookup: lookupOf(dataset, tables.territories, settings.language) });
-}
-
-/** The project's own paragraphs with their numbers filled in. */
-function ownTexts(project: Project, analysis: Analysis) {
-  const texts = project.texts.map((text, position) => ({
-    text,
-    file: project.file,
-    ...(project.textPlaces[position] ?? { line: 0, column: 0 }),
-  }));
-  return fillOwnTexts(analysis, texts, termsOf(analysis.language));
+  const { alts, findings: inAlts } = ownAlts(project, analysis);
+  const findings = [...analysis.findings, ...own, ...inAlts, ...findingsOfReports(project, analysis)];
+  const inOwnWords = alts.size === 0 ? {} : { ownAlts: alts };
+  return { project, tables, analysis: { ...analysis, ...inOwnWords, findings }, ownText };
 }
 
 /** Makes the factsheet alone, in the formats asked for. */
@@ -76,9 +53,11 @@ export async function makeReport(
   world: World,
   comparison: Comparison,
   version: string,
+  isInteractive = false,
 ): Promise<ReadonlyMap<string, Content>> {
   const { analysis } = comparison;
-  const { report, figures, files: pages } = await makeFactsheet(world, comparison, version);
+  const wanted = { pdf: true, html: true, isInteractive };
+  const { report, figures, files: pages } = await makeFactsheet(world, comparison, version, wanted);
   const files = new Map(pages);
   for (const { id } of figures) {
     const drawn = await drawAlone(analysis, id);
@@ -88,7 +67,7 @@ export async function makeReport(
   for (const { name, content } of tables) files.set(`tables/${name}.csv`, content);
   files.set("tables/datapackage.json", tablePackage(analysis.title, version, tables));
   files.set("claims.json", claimsText(claimsOf(analysis, report)));
-  files.set("manifest.json", manifestText(manifestOf(comparison, files, version)));
+  files.set("manifest.json", manifestText(manifestOf(comparison, files, version, isInteractive)));
   return files;
 }
 
@@ -96,6 +75,7 @@ function manifestOf(
   { project, tables, analysis }: Comparison,
   files: ReadonlyMap<string, Content>,
   version: string,
+  isInteractive: boolean,
 ): Manifest {
   const { year, from, to, companyYear, reference, definition } = analysis;
   return {
@@ -111,6 +91,7 @@ function manifestOf(
       companyYear,
       reference,
       regions: analysis.regions.map(({ id }) => id).join(","),
+      ...(isInteractive ? { page: "interactive" } : {}),
     },
     inputs: tables.files,
     outputs: [...files].map(([path, content]) => recordFile(path, content)).sort((a, b) => (a.path < b.path ? -1 : 1)),

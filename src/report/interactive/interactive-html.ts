@@ -1,17 +1,29 @@
 import type { Analysis } from "../../compare/analysis.ts";
-import { escapeHtml } from "../escape.ts";
 import { renderHtml } from "../html.ts";
 import type { Font } from "../html-style.ts";
 import type { Report } from "../report.ts";
 import { termsOf } from "../terms/terms.ts";
-import { interactiveScript } from "./script.ts";
+import { type LiveDrawing, pageDrawing } from "./live-drawing.ts";
+import type { PageData, Way } from "./page-data.ts";
+import { type LineList, lineList, mainOf } from "./page-lines.ts";
+import { shared } from "./share.ts";
 import { interactiveStyle } from "./style.ts";
-import { regionOfResults, titlesIn, toldResults } from "./told.ts";
-import { waysOf } from "./ways.ts";
+import { type ToldList, toldLists } from "./told-list.ts";
 import { interactiveWords } from "./words.ts";
 
-/** SHA-256 in hexadecimal, handed in by the stage that may compute it. */
-type Hash = (text: string) => string;
+/** The report under one definition, with its drawings as the page draws them itself, by the drawings as they are printed. */
+export interface CountedReport {
+  readonly name: string;
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly live: ReadonlyMap<string, LiveDrawing>;
+}
+
+/** What turns a page into one that answers: its script, and SHA-256 in hexadecimal from the stage that may compute it. */
+export interface PageScript {
+  readonly script: string;
+  readonly hash: (text: string) => string;
+}
 
 /** A hash as a policy names it. */
 function inBase64(hexadecimal: string): string {
@@ -28,57 +40,59 @@ function replaceOnce(page: string, from: string, to: string): string {
   return page.replace(from, () => to);
 }
 
-const boundText = /<text((?: data-region="[^"]*")?) data-results="([^"]*)"/g;
-
-/** Numbers in drawings tell what they are to mouse, keyboard and screen reader; a drawing with such numbers is no longer one picture. */
-function toldPage(page: string, analysis: Analysis, tellOf: (ids: readonly string[]) => string): string {
-  return page.replace(/<div class="drawing" role="img"([\s\S]*?)<\/div>/g, (drawing) => {
-    const told = drawing.replace(boundText, (_, region: string, ids: string) => {
-      const results = ids.split(" ");
-      const words = escapeHtml(tellOf(results));
-      // A number on a bar is dark or white: which region it belongs to only the result knows.
-      const of = regionOfResults(analysis, results);
-      const place = region === "" && of !== undefined ? ` data-region="${escapeHtml(of)}"` : region;
-      const more = words === "" ? "" : ` tabindex="0" role="img" aria-label="${words}" data-told="${words}"`;
-      return `<text${place}${more}`;
-    });
-    return told === drawing
-      ? drawing
-      : told.replaceAll(/(<(?:div class="drawing"|svg)[^>]*) role="img"/g, '$1 role="group"');
-  });
+/** The numbers on tiles with what they tell. */
+function numbersOf({ blocks }: Report, list: ToldList): Way["numbers"] {
+  const columns = blocks.flatMap((block) => (block.kind === "tiles" ? block.columns : []));
+  const ids = columns.flatMap(({ numbers }) => numbers.map(({ result }) => result)).filter((id) => id !== "");
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const place = list.place([id]);
+      return place === undefined ? [] : [[id, place] as const];
+    }),
+  );
 }
 
-/** The report with its drawings replaced by those that know what they show. */
-const withDrawings = (report: Report, marked: ReadonlyMap<string, string>): Report => ({
-  ...report,
-  blocks: report.blocks.map((block) =>
-    block.kind === "figure"
-      ? { ...block, figure: { ...block.figure, svg: marked.get(block.figure.svg) ?? block.figure.svg } }
-      : block,
-  ),
-});
+function wayOf({ name, report, analysis, live }: CountedReport, list: ToldList, lines: LineList): Way {
+  const figures = report.blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
+  return {
+    name,
+    finding: report.finding.text,
+    main: lines.places(mainOf(renderHtml(report, []))),
+    numbers: numbersOf(report, list),
+    drawings: figures.flatMap(({ id, svg }) => {
+      const drawn = live.get(svg);
+      return drawn === undefined ? [] : [pageDrawing(id, drawn, analysis, list)];
+    }),
+  };
+}
 
-/** The report as one HTML file that answers: what each number is, sorted tables, one region at a time, other definitions. */
-export function renderInteractive(
-  report: Report,
-  analysis: Analysis,
-  marked: ReadonlyMap<string, string>,
-  fonts: readonly Font[],
-  hash: Hash,
-): string {
-  const terms = termsOf(report.language);
-  const titles = titlesIn(report);
-  const page = toldPage(renderHtml(withDrawings(report, marked), fonts), analysis, (ids) =>
-    toldResults(analysis, ids, terms, titles),
-  );
-  const data = {
+/** All that the script reads, from the report under each definition. */
+function pageData(counted: readonly [CountedReport, ...CountedReport[]]): PageData {
+  const [{ report, analysis }] = counted;
+  const lines = lineList();
+  const told = toldLists(lines);
+  const ways = counted.map((one) => wayOf(one, told.of(one.analysis, termsOf(report.language)), lines));
+  return {
     language: report.language,
     words: interactiveWords[report.language],
     regions: analysis.regions.map(({ id, name, colour }) => ({ id, name, colour })),
-    ways: waysOf(analysis, report, terms),
+    told: told.all,
+    lines: lines.all,
+    ways,
   };
-  const allowed = `default-src 'none'; script-src 'sha256-${inBase64(hash(interactiveScript))}';`;
-  const scripts = `<script type="application/json" id="interactive">${dataText(data)}</script>\n<script>${interactiveScript}</script>\n</body>`;
+}
+
+/** The report as one HTML file that answers: what each mark is, sorted figures and tables, one region at a time, other definitions. Without its script it is the report as it is. */
+export function renderInteractive(
+  counted: readonly [CountedReport, ...CountedReport[]],
+  fonts: readonly Font[],
+  { script, hash }: PageScript,
+): string {
+  if (/<\/script|<!--/i.test(script)) throw new Error("the script of the page would end before its end");
+  const page = renderHtml(counted[0].report, fonts);
+  const allowed = `default-src 'none'; script-src 'sha256-${inBase64(hash(script))}';`;
+  const data = dataText(shared(pageData(counted)));
+  const scripts = `<script type="application/json" id="interactive">${data}</script>\n<script>${script}</script>\n</body>`;
   const styled = replaceOnce(page, "</style>", `${interactiveStyle.trim()}\n</style>`);
   return replaceOnce(replaceOnce(styled, "default-src 'none';", allowed), "</body>", scripts);
 }
