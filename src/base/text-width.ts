@@ -14,7 +14,12 @@ interface Face {
   readonly advances: ReadonlyMap<string, number>;
   /** What a pair of characters adds (mostly takes away), in thousandths of the size. */
   readonly kerning: ReadonlyMap<string, number>;
+  /** Texts that were measured, in thousandths of the size: pages and figures are planned by trying the same words again and again. */
+  readonly measured: Map<string, number>;
 }
+
+/** So many measured texts are kept; whoever measures more begins anew. */
+const mostMeasured = 20_000;
 
 const unknownAdvance = 600;
 const unknownWideAdvance = 1000;
@@ -34,7 +39,7 @@ function faceNamed(name: FaceName): Face {
   const known = faces.get(name);
   if (known !== undefined) return known;
   const stored = metrics[name];
-  const face = { advances: byText(stored.advances, 1), kerning: byText(stored.kerning, 2) };
+  const face = { advances: byText(stored.advances, 1), kerning: byText(stored.kerning, 2), measured: new Map() };
   faces.set(name, face);
   return face;
 }
@@ -62,6 +67,13 @@ const guessAdvance = (character: string): number =>
 /** How wide a text is when set in Source Sans 3, in CSS pixels, kerning included; letters the typeface lacks are guessed on the wide side. */
 export function textWidth(text: string, style: TextStyle): number {
   const face = faceOf(style);
+  const units = face.measured.get(text) ?? unitsOf(text, face);
+  if (face.measured.size >= mostMeasured) face.measured.clear();
+  face.measured.set(text, units);
+  return (units * style.size) / 1000;
+}
+
+function unitsOf(text: string, face: Face): number {
   let units = 0;
   let left = "";
   for (const character of text.normalize("NFC")) {
@@ -69,7 +81,7 @@ export function textWidth(text: string, style: TextStyle): number {
     if (left !== "") units += kern(face, left, character);
     left = character;
   }
-  return (units * style.size) / 1000;
+  return units;
 }
 
 /** The characters of a text that the typeface lacks, each once, so that a reader can be warned of them. */
@@ -102,11 +114,14 @@ function cutWord(word: string, width: number, style: TextStyle): readonly string
   return pieces;
 }
 
+// A level of the regions, "NUTS 2", stays on one line.
+const breakableBlanks = /(?<!\bNUTS)[ \t\r\n]+|(?<=\bNUTS)[ \t\r\n]+(?!\d)/;
+
 /** Where a line may end: at spaces, and after a hyphen, dash or slash between letters. Spaces that must not break stay whole. */
 function breakablePieces(text: string): readonly string[] {
   return text
     .trim()
-    .split(/[ \t\r\n]+/)
+    .split(breakableBlanks)
     .flatMap((word) => word.split(/(?<=\p{L}[-–—/])(?=\p{L})/u).map((piece, at) => (at === 0 ? ` ${piece}` : piece)));
 }
 

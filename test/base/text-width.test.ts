@@ -75,6 +75,14 @@ describe("wrapText", () => {
     expect(wrapText(text, textWidth("about 3", style), style)).toEqual(["about", "3\u00a0%"]);
   });
 
+  test("keeps the number of a level of regions on its line", () => {
+    expect(wrapText("Ruhr NUTS 2 envelope", textWidth("Ruhr NUTS", style), style)).toEqual([
+      "Ruhr",
+      "NUTS 2",
+      "envelope",
+    ]);
+  });
+
   test("cuts a word no line can hold, and never loses a letter", () => {
     const word = "Rindfleischetikettierungsüberwachung".normalize("NFD");
     const lines = wrapText(word, 50, style);

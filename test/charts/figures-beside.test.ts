@@ -21,6 +21,7 @@ const languages: readonly Language[] = ["en", "de", "nl"];
 /** Figures whose bundled tables are missing are seen in every language here, from invented numbers; the others too, with bounds and holes. */
 const ids = [
   "tile-map",
+  "berlin-districts",
   "firms-jobs-dumbbells",
   "size-pyramid",
   "chain-stages",
@@ -110,6 +111,59 @@ describe("the tile map", () => {
       return new Set(column(layersOf(chart, "rect").slice(0, 1), "fill")).values().next().value;
     });
     expect(new Set(shades).size).toBe(4);
+  });
+});
+
+describe("the map of districts", () => {
+  const grants = (...values: readonly Result["value"][]): Analysis => {
+    const codes = (analysis.districts ?? []).map(({ code }) => code);
+    return withResults((result) => {
+      const at = codes.indexOf(result.region);
+      const value = values[at] ?? hole("not-collected");
+      return at < 0 ? result : { ...result, sector: "district-grants", measure: "funding", unit: "EUR", value };
+    });
+  };
+
+  test("has an outline for a hole, a secret and bounds over two classes, and a shade for all else", () => {
+    const chart = build("berlin-districts");
+    const fills = column(layersOf(chart, "rect"), "fill");
+    expect(fills).toHaveLength(12);
+    expect(fills.filter((fill) => fill === "#FFFFFF")).toHaveLength(3);
+    expect(new Set(fills).size).toBe(5);
+    expect(textsIn(chart)).toEqual(expect.arrayContaining(["no data", "secret", "8.00–13.5", "16.2–17.4", "0"]));
+    expect(chart.notes.join(" ")).toContain("No number for Marzahn-Hellersdorf; Spandau (one cell is secret).");
+  });
+
+  test("names no first district while one that nobody counted may be larger", () => {
+    expect(build("berlin-districts").headline).toBe("No district of Berlin surely has the largest number.");
+    const sure = withResults((result) =>
+      isHole(result.value) && /^110/.test(result.region) ? { ...result, value: 1 } : result,
+    );
+    expect(build("berlin-districts", sure).headline).toBe(
+      "Of the districts of Berlin, Mitte has the largest number: 20.4 thousand.",
+    );
+  });
+
+  test("says of grants that they are those of the district offices alone, in thousand euro", () => {
+    const chart = build("berlin-districts", grants(...Array.from({ length: 12 }, (_, at) => (at + 1) * 10_000)));
+    expect(chart.headline).toBe(
+      "Among Berlin's district offices, Treptow-Köpenick lists the most culture grants: 120 thousand euro.",
+    );
+    expect(chart.subtitle).toBe("Culture grants listed by the district offices, 2019, thousand euro");
+    expect(chart.notes[0]).toContain("Grants of the district offices alone");
+  });
+
+  test("breaks a name behind its own hyphen where there is room, and within a word only where there is none", () => {
+    expect(textsIn(build("berlin-districts"))).toEqual(expect.arrayContaining(["Charlottenburg-", "Wilmersdorf"]));
+    expect(textsIn(build("berlin-districts", analysis, 310))).toEqual(
+      expect.arrayContaining(["Charlotten-", "Reinicken-", "dorf"]),
+    );
+  });
+
+  test("is not drawn where no district has a number", () => {
+    const chart = charts.find(({ id }) => id === "berlin-districts");
+    expect(chart?.build(grants(), { width: 640 })).toBeUndefined();
+    expect(chart?.build({ ...analysis, districts: [] }, { width: 640 })).toBeUndefined();
   });
 });
 
@@ -229,8 +283,8 @@ describe("policies", () => {
       "City",
       "Senate",
     ]);
-    expect(chart.table.rows.filter((row) => row[4] === "running")).toHaveLength(2);
-    expect(chart.headline).toBe("Six policies are listed, three of them still running.");
+    expect(chart.table.rows.filter((row) => row[4] === "none named")).toHaveLength(2);
+    expect(chart.headline).toBe("Six policies are listed, three of them without an end so far.");
   });
 
   test("print a secret amount as a word and none where there is none", () => {
@@ -239,10 +293,22 @@ describe("policies", () => {
     expect(chart.table.rows[0]?.at(-1)).toBe("");
   });
 
+  test("say of an amount of one year that it is one", () => {
+    const yearly = (analysis.policies ?? []).map((line) => ({
+      ...line,
+      policy: { ...line.policy, isYearly: true as const },
+    }));
+    const chart = build("policy-timeline", { ...analysis, policies: yearly });
+    expect(textsIn(chart)).toEqual(expect.arrayContaining(["65.0 m a year", "secret"]));
+    expect(chart.table.rows.map((row) => row[5])).toContain("65.0 a year");
+  });
+
   test("end on the day of the edition, never on today's", () => {
     const later = { ...analysis, date: "2031-01-01" };
     expect(build("policy-timeline", later).subtitle).toContain("1999–2031");
-    expect(build("policy-timeline", later).headline).toBe("Six policies are listed, two of them still running.");
+    expect(build("policy-timeline", later).headline).toBe(
+      "Six policies are listed, two of them without an end so far.",
+    );
   });
 });
 
@@ -252,7 +318,9 @@ test("a figure whose table is missing is not drawn", () => {
     results: analysis.results.filter((result) => !/^music-|\.size-/.test(result.sector) && !isHole(result.value)),
     policies: [],
     units: [],
+    districts: [],
   };
   const drawn = charts.filter((chart) => chart.build(without, { width: 640 }) !== undefined).map(({ id }) => id);
-  for (const id of ["tile-map", "size-pyramid", "chain-stages", "policy-timeline"]) expect(drawn).not.toContain(id);
+  for (const id of ["tile-map", "berlin-districts", "size-pyramid", "chain-stages", "policy-timeline"])
+    expect(drawn).not.toContain(id);
 });

@@ -17,6 +17,7 @@ describe("headlines", () => {
   test("are made from the numbers", () => {
     expect(charts.map(({ id }) => headline(id))).toEqual([
       "The official units in the Randstad hold between 190 and 1,371 thousand people.",
+      "No district of Berlin surely has the largest number.",
       "The Randstad has the most creative jobs per inhabitant: 38.9–40.2 per 1,000.",
       "Between 4,590 and 237,000 people in the Ruhr (NUTS 2 envelope), depending on what counts.",
       "Counted by companies the Randstad is 24.4 percent creative, counted by jobs 13.2–13.7.",
@@ -40,7 +41,7 @@ describe("headlines", () => {
       "Culture projects in Berlin got 42.4 euro of ERDF-backed money per inhabitant, 2007–2013.",
       "Of the culture money listed for Berlin, 13 percent comes through the EU fund.",
       "Senatskanzlei – Kulturelle Angelegenheiten gave 560 million euro to other culture in Berlin.",
-      "Six policies are listed, three of them still running.",
+      "Six policies are listed, three of them without an end so far.",
       "Only one of nineteen numbers compares without reserve; one does not compare at all.",
     ]);
   });

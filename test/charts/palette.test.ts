@@ -9,7 +9,9 @@ import {
   rgbOf,
   textOn,
   tint,
+  underText,
 } from "../../src/charts/palette.ts";
+import { ink } from "../../src/charts/theme.ts";
 
 type Triple = readonly [number, number, number];
 
@@ -55,8 +57,14 @@ describe("the palette of regions", () => {
     expect(contrast(colour, "#FFFFFF")).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(regionColours.map((colour) => [colour]))("%s as text is read at 4.5 to 1", (colour) => {
-    expect(contrast(asText(colour), "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
+  test.each(regionColours.map((colour) => [colour]))("%s as text is read at 4.5 to 1, on a grid line too", (colour) => {
+    expect(contrast(asText(colour), ink.grid)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(asText(colour), ink.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("plain and soft text is read on a grid line too, and rules stand out from white by 3 to 1", () => {
+    for (const grey of [ink.strong, ink.plain, ink.soft]) expect(contrast(grey, ink.grid)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink.rule, ink.paper)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(pairs(firstThree))("%s and %s are apart in a grey print", (one, other) => {
@@ -94,6 +102,17 @@ describe("colours made from others", () => {
   test("text on a fill is the one of white and near black that reads better", () => {
     expect([textOn("#16305C"), textOn("#F4D9C6")]).toEqual(["#FFFFFF", "#1B2A33"]);
     for (const colour of regionColours) expect(contrast(textOn(colour), colour)).toBeGreaterThan(4);
+  });
+
+  test("a shade under a text is the nearest on which it is read at 4.5 to 1", () => {
+    expect(underText("#16305C")).toBe("#16305C");
+    expect(contrast(textOn("#428580"), "#428580")).toBeLessThan(4.5);
+    for (const colour of regionColours)
+      for (const white of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7]) {
+        const fill = underText(tint(colour, white));
+        expect(contrast(textOn(fill), fill), fill).toBeGreaterThanOrEqual(4.5);
+        expect(Math.abs(luminance(fill) - luminance(tint(colour, white)))).toBeLessThan(0.07);
+      }
   });
 
   test("one shade is equally light in every hue", () => {

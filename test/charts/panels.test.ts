@@ -34,7 +34,7 @@ describe("free labels", () => {
   const mark = (x: number, y: number) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 });
 
   test("stand to the right of their mark where nothing is in the way", () => {
-    const [area] = freeLabels([{ lines: ["one"], mark: mark(50, 50) }], [], room, style) ?? [];
+    const [area] = freeLabels([{ lines: ["one"], mark: mark(50, 50) }], { taken: [] }, room, style) ?? [];
     expect(area?.left).toBe(56);
     expect(((area?.top ?? 0) + (area?.bottom ?? 0)) / 2).toBe(50);
   });
@@ -44,7 +44,7 @@ describe("free labels", () => {
     const areas =
       freeLabels(
         marks.map((one) => ({ lines: ["label"], mark: one })),
-        marks,
+        { taken: marks },
         room,
         style,
       ) ?? [];
@@ -60,8 +60,17 @@ describe("free labels", () => {
     }
   });
 
+  test("keep off a line where there is room beside it, and lie on it where there is none", () => {
+    const one = [{ lines: ["one"], mark: mark(50, 50) }];
+    const line = { left: 60, top: 0, right: 61, bottom: 100 };
+    const [beside] = freeLabels(one, { taken: [], shunned: [line] }, room, style) ?? [];
+    expect(beside?.right).toBeLessThanOrEqual(50);
+    const [on] = freeLabels(one, { taken: [], shunned: [room] }, room, style) ?? [];
+    expect(on?.left).toBe(56);
+  });
+
   test("are refused where one of them finds no room within reach", () => {
     const full = [{ left: 0, top: 0, right: 200, bottom: 100 }];
-    expect(freeLabels([{ lines: ["one"], mark: mark(50, 50) }], full, room, style)).toBeUndefined();
+    expect(freeLabels([{ lines: ["one"], mark: mark(50, 50) }], { taken: full }, room, style)).toBeUndefined();
   });
 });

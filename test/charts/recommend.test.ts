@@ -13,4 +13,15 @@ describe("the kinds of questions", () => {
 
   test("a kind that is not known suggests the nearest", () =>
     expect(recommend("Groth")).toEqual({ figures: undefined, near: "growth" }));
+
+  test("a word that many would use for a kind is as good, and a slip in it suggests the kind", () => {
+    expect(recommend(" Where ").figures?.map(({ id }) => id)).toEqual(["tile-map", "berlin-districts"]);
+    expect(recommend("fundng")).toEqual({ figures: undefined, near: "money" });
+    expect(recommend("xyz")).toEqual({ figures: undefined, near: undefined });
+  });
+
+  test("no word stands for two kinds", () => {
+    const words = questionKinds.flatMap(({ kind, also }) => [kind, ...also]);
+    expect(new Set(words).size).toBe(words.length);
+  });
 });

@@ -1,4 +1,5 @@
-import type { PolicyLine, Result, Unit } from "../../src/compare/analysis.ts";
+import type { District, PolicyLine, Result, Unit } from "../../src/compare/analysis.ts";
+import { districtTiles } from "../../src/compare/district-tiles.ts";
 import { bounds, hole, type Value } from "../../src/model/value.ts";
 
 // Invented numbers and policies: one of everything that a figure must be able to draw.
@@ -45,6 +46,33 @@ export const units: readonly Unit[] = tiles.map(([code, region, column, row, lin
   row,
   lines: lines.split("|"),
   result: peopleId(code),
+}));
+
+// Invented: a secret district, one within bounds of one class, one within bounds of two, one that nobody counted, one without any.
+const jobs: Readonly<Record<string, Value>> = {
+  "11001": 20_400,
+  "11002": bounds(16_200, 17_400, "confidential"),
+  "11003": 12_900,
+  "11004": 18_300,
+  "11005": hole("confidential", "one cell is secret"),
+  "11006": 6_150,
+  "11007": bounds(8_000, 13_500, "confidential"),
+  "11008": 7_420,
+  "11009": 5_980,
+  "11010": hole("not-collected"),
+  "11011": 4_870,
+  "11012": 0,
+};
+
+const jobsId = (code: string): string => `${code}.persons_employed.sbs_core.district.2019`;
+
+export const districts: readonly District[] = districtTiles.map(({ code, column, row, parts }) => ({
+  code,
+  region: "berlin",
+  column,
+  row,
+  parts,
+  result: jobsId(code),
 }));
 
 type Line = readonly [
@@ -151,7 +179,7 @@ const sizeResults: readonly Result[] = Object.entries(companySizes).flatMap(([si
   }),
 );
 
-/** The numbers of the units, of the policies, of the music chain and of company sizes. */
+/** The numbers of the units, the districts, the policies, the music chain and company sizes. */
 export const besideResults: readonly Result[] = [
   ...stageResults,
   ...sizeResults,
@@ -163,6 +191,17 @@ export const besideResults: readonly Result[] = [
       sector: "_T",
       year: "2019",
       value,
+      unit: "persons",
+    }),
+  ),
+  ...districts.map(({ code }) =>
+    numbered({
+      id: jobsId(code),
+      region: code,
+      measure: "persons_employed",
+      sector: "sbs_core.district",
+      year: "2019",
+      value: jobs[code] ?? hole("not-collected"),
       unit: "persons",
     }),
   ),

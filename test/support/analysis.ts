@@ -2,7 +2,7 @@ import type { Analysis, Result } from "../../src/compare/analysis.ts";
 import { comparability } from "../../src/compare/comparability.ts";
 import type { Flow } from "../../src/model/observation.ts";
 import { bounds, isHole, isNumber, type Value } from "../../src/model/value.ts";
-import { besideResults, policies, units } from "./analysis-beside.ts";
+import { besideResults, districts, policies, units } from "./analysis-beside.ts";
 import {
   index,
   persons,
@@ -252,6 +252,7 @@ const bare: Analysis = {
   flows,
   findings: [],
   units,
+  districts,
   policies,
   spread: [],
   sources: [

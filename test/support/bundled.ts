@@ -28,18 +28,21 @@ async function compareBundled(): Promise<Comparison> {
 
 export const bundledAnalysis = async (): Promise<Analysis> => (await bundledComparison()).analysis;
 
-const inLanguages = new Map<Language, Promise<Analysis>>();
+const inLanguages = new Map<Language, Promise<Comparison>>();
 
 /** The bundled comparison in a language, made once for all tests of a run. */
-export function bundledIn(language: Language): Promise<Analysis> {
+export function bundledComparisonIn(language: Language): Promise<Comparison> {
   const found = inLanguages.get(language) ?? compareIn(language);
   inLanguages.set(language, found);
   return found;
 }
 
-async function compareIn(language: Language): Promise<Analysis> {
+export const bundledIn = async (language: Language): Promise<Analysis> =>
+  (await bundledComparisonIn(language)).analysis;
+
+async function compareIn(language: Language): Promise<Comparison> {
   const world = bundledWorld();
-  return (await runComparison(world, projectIn(await readProject(world), language))).analysis;
+  return runComparison(world, projectIn(await readProject(world), language));
 }
 
 let made: Promise<ReadonlyMap<string, Content>> | undefined;

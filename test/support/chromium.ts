@@ -15,6 +15,8 @@ export interface WatchedPage {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly complaints: readonly string[];
+  /** Every address that the page asked for, its own first. */
+  readonly asked: readonly string[];
 }
 
 /** Opens an address and listens to the page from its first byte. */
@@ -26,10 +28,12 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   await page.goto(address);
-  return { page, context, complaints };
+  return { page, context, complaints, asked };
 }

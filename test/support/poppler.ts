@@ -26,7 +26,11 @@ function withFile<Answer>(pdf: Uint8Array, ask: (file: string, folder: string) =
 }
 
 const answerOf = (program: string, ...words: readonly string[]): string =>
-  execFileSync(program, [...words], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  execFileSync(program, [...words], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 64 * 1024 * 1024,
+  });
 
 export const pdfFacts = (pdf: Uint8Array): string => withFile(pdf, (file) => answerOf("pdfinfo", file));
 export const pdfFonts = (pdf: Uint8Array): string => withFile(pdf, (file) => answerOf("pdffonts", file));
@@ -34,6 +38,34 @@ export const pdfImages = (pdf: Uint8Array): string => withFile(pdf, (file) => an
 /** The words of each page, in reading order. */
 export const pdfPages = (pdf: Uint8Array): readonly string[] =>
   withFile(pdf, (file) => answerOf("pdftotext", file, "-").split("\f").slice(0, -1));
+
+/** A word with its place on a page, in points from the upper left corner. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function placedWord(line: string): readonly PlacedWord[] {
+  const found = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</.exec(line);
+  if (found === null) return [];
+  const [, left, top, right, bottom, text = ""] = found;
+  const plain = text.replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  return [{ text: plain, left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) }];
+}
+
+/** The words of each page with their places. */
+export const pdfWords = (pdf: Uint8Array): readonly (readonly PlacedWord[])[] =>
+  withFile(pdf, (file) =>
+    answerOf("pdftotext", "-bbox", file, "-")
+      .split("<page ")
+      .slice(1)
+      .map((page) => page.split("\n").flatMap(placedWord)),
+  );
 
 /** A page as a picture in grey, row by row. */
 interface Picture {
