@@ -7,7 +7,7 @@ import type { Material } from "./material.ts";
 import { printingsOf } from "./printings.ts";
 import type { Block, ReportTable } from "./report.ts";
 import { type ReportTerms, reportTermsOf } from "./terms/report-terms.ts";
-import type { Terms } from "./terms/terms.ts";
+import { type Terms, termsOf } from "./terms/terms.ts";
 import { capital, printed } from "./wording.ts";
 
 const long = (table: ReportTable): Block => ({ kind: "table", isLong: true, table });
@@ -24,15 +24,30 @@ const wordsOf = (title: string, heads: readonly string[], rows: readonly (readon
 const wordTable = (title: string, heads: readonly string[], rows: readonly (readonly string[])[]): Block =>
   long(wordsOf(title, heads, rows));
 
-/** Which numbers may stand side by side: one line for each number and region that has a reservation. */
+/** Rows that differ in one column alone as one row, with all that the column holds. */
+function joinedRows(rows: readonly (readonly string[])[], column: number, between: string) {
+  const byRest = new Map<string, (readonly string[])[]>();
+  for (const row of rows) {
+    const rest = row.filter((_, at) => at !== column).join("\n");
+    byRest.set(rest, [...(byRest.get(rest) ?? []), row]);
+  }
+  return [...byRest.values()].map((alike) => {
+    const held = [...new Set(alike.map((row) => row[column] ?? ""))].join(between);
+    return (alike[0] ?? []).map((cell, at) => (at === column ? held : cell));
+  });
+}
+
+/** Which numbers may stand side by side: the reservations, each with the numbers and regions that it holds for. */
 export function comparabilityBlock({ comparability, language }: Analysis): Block | undefined {
   const { labels } = reportTermsOf(language);
   const { reasons: reasonWords } = comparabilityWords(language);
-  const rows = (comparability?.rows ?? []).flatMap(({ label, under, when, cells }) =>
+  const all = (comparability?.rows ?? []).flatMap(({ label, under, when, cells }) =>
     cells
       .filter(({ reservations }) => reservations.length > 0)
       .map((cell) => [
-        [under === label ? "" : under, label, when].filter((part) => part !== "").join(", "),
+        under === label ? "" : under,
+        when,
+        label,
         comparability?.regions.find(({ id }) => id === cell.region)?.name ?? cell.region,
         reasonsOf(cell)
           .map((reason) => reasonWords[reason])
@@ -40,15 +55,22 @@ export function comparabilityBlock({ comparability, language }: Analysis): Block
         [...new Set(cell.reservations.map(({ why }) => capital(why.replace(/\.$/, ""))))].join(". ").concat("."),
       ]),
   );
-  if (rows.length === 0) return undefined;
+  if (all.length === 0) return undefined;
+  // What is said of several regions, of several parts of a number, and of several numbers, is said once.
+  const byNumber = joinedRows(joinedRows(all, 3, ", "), 2, "; ").map(([under = "", when = "", label = "", ...rest]) => [
+    [[under, label].filter((part) => part !== "").join(": "), when].filter((part) => part !== "").join(", "),
+    ...rest,
+  ]);
+  const rows = joinedRows(byNumber, 0, "; ");
   return wordTable(labels.comparabilityTable, [labels.indicator, labels.region, labels.status, labels.reasons], rows);
 }
 
 /** The classes of the definition with their weights. */
 export function definitionBlock({ definition, language }: Analysis): Block {
   const { labels, definitionTable } = reportTermsOf(language);
+  const { groups } = termsOf(language);
   const rows = definition.members.map(({ group, code, codeSystem, name, weight, source }) => [
-    group,
+    groups[group] ?? group,
     [code, codeSystem].filter((part) => part !== "").join(" · "),
     name,
     weight === undefined ? labels.notGiven : String(weight),
@@ -59,8 +81,9 @@ export function definitionBlock({ definition, language }: Analysis): Block {
   return { kind: "table", table, ...(rows.length > 40 ? { isLong: true } : {}) };
 }
 
-/** A long address or id may break behind a slash or another sign within. */
-const breakable = (text: string): string => text.replaceAll(/([/?&=_-])/g, "$1\u200b");
+/** A long address or id may break behind a slash or another sign within, and one without any such sign where it must. */
+const breakable = (text: string): string =>
+  text.replaceAll(/(?<!:\/?)([/?&=_-])/g, "$1\u200b").replaceAll(/[\p{L}\d]{30}(?=[\p{L}\d])/gu, "$&\u200b");
 
 /** Every source that a number or a caveat rests on, with address and licence. */
 export function sourcesTableBlock(analysis: Analysis, shown: readonly Result[]): Block {
@@ -95,11 +118,8 @@ export function glossaryBlock(analysis: Analysis, terms: Terms): Block {
   ]);
   const flags = Object.entries(terms.flagMarks).map(([flag, mark]) => [mark, terms.flags[flag] ?? flag]);
   const words = Object.values(terms.glossary).map(({ term, text }) => [term, text]);
-  return wordTable(
-    labels.glossary,
-    [labels.name, labels.reading],
-    [...words, ...marks, ...flags].map((row) => row.map((cell) => cell ?? "")),
-  );
+  const rows = [...words, ...marks, ...flags].map((row) => row.map((cell) => cell ?? ""));
+  return wordTable(labels.glossary, [labels.markOrWord, labels.reading], joinedRows(rows, 1, "; "));
 }
 
 /** Where the first cell of a number stands, and how many more there are. */

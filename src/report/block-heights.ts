@@ -19,7 +19,7 @@ const headline: Words = { size: 9.5, line: 4 };
 const subtitle: Words = { size: 8, line: 3.4 };
 const note: Words = { size: 7, line: 2.9 };
 const listed: Words = { size: 7.2, line: 2.8 };
-const formula: Words = { size: 6.8, line: 2.62 };
+const formula: Words = { size: 7, line: 2.7 };
 
 /** Millimetres that a text takes in a column; words do not fill their last line, hence the allowance. */
 function textHeight(text: string, words: Words, width: number): number {

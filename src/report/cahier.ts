@@ -1,17 +1,14 @@
 import { wordedRecordOf } from "../compare/terms/indicator-words.ts";
 import type { Region } from "../model/territory.ts";
-import { claimsBlock, comparabilityBlock, definitionBlock, glossaryBlock, sourcesTableBlock } from "./annex.ts";
-import { figureHeight } from "./block-heights.ts";
-import { type Chapter, chapterOfOthers, chapters } from "./chapters.ts";
-import { caveatsBlock } from "./closing.ts";
-import { findingElsewhere, findingsTable } from "./findings.ts";
+import { claimsBlock, comparabilityBlock, glossaryBlock, sourcesTableBlock } from "./annex.ts";
+import { bodyOfChapters, listed, opening } from "./chapter-blocks.ts";
+import { commonWords, prepareNotes } from "./figure-notes.ts";
+import { findingElsewhere, findingsTable, type PlaceNames } from "./findings.ts";
 import { fullTableBlocks, regionTable } from "./full-tables.ts";
 import { figureBlocks, frameOf, type Material, present, resultsShown } from "./material.ts";
-import { slotsByPage } from "./page-slots.ts";
-import type { Block, NamedIndicator, Report, ReportFigure, Said } from "./report.ts";
-import { growthSentence, standCountSentence, standsOutSentence } from "./sentences.ts";
+import type { Block, NamedIndicator, Report, ReportFigure } from "./report.ts";
 import { shortCitation } from "./short-citation.ts";
-import { type ChapterName, reportTermsOf } from "./terms/report-terms.ts";
+import { reportTermsOf } from "./terms/report-terms.ts";
 import { tilesBlock } from "./tiles.ts";
 import { capital, shortened } from "./wording.ts";
 
@@ -21,81 +18,20 @@ export type RegionalFigures = ReadonlyMap<string, readonly ReportFigure[]>;
 const pageBreak: Block = { kind: "page-break" };
 const plannedPage: Block = { kind: "page-break", isPlanned: true };
 
-/** The heading of a chapter and what it is about. */
-function opening(
-  name: ChapterName,
-  { analysis }: Material,
-  said: readonly (Said | undefined)[] = [],
-): readonly Block[] {
-  const words = reportTermsOf(analysis.language);
-  const lead = { text: words.leads[name], results: [] };
-  const sentences = said.filter((one) => one !== undefined);
-  return [
-    { kind: "heading", text: words.chapters[name] },
-    { kind: "text", paragraphs: [lead, ...sentences] },
-  ];
-}
-
-/** What can be said in a chapter in sentences. */
-function sentencesIn(name: ChapterName, { analysis, terms }: Material): readonly (Said | undefined)[] {
-  if (name === "structure") return [standCountSentence(analysis, terms), standsOutSentence(analysis, terms)];
-  return name === "change" ? [growthSentence(analysis, terms)] : [];
-}
-
-/** What a chapter promises and the data do not hold, beside what was promised for a figure of it. */
-function absentIn({ name, figures }: Chapter, material: Material): Block | undefined {
-  const words = reportTermsOf(material.analysis.language);
-  const drawn = new Set(material.figures.map(({ id }) => id));
-  const slots = slotsByPage
-    .flat()
-    .filter((slot) => figures.includes(slot.figures[0] ?? "") && !slot.figures.some((id) => drawn.has(id)))
-    .map((slot) => words.slots[slot.name]);
-  const items = [...slots, ...(words.absent[name] ?? [])];
-  return items.length === 0 ? undefined : { kind: "list", title: words.labels.withoutData, items };
-}
-
-// Neighbours share a row: those of a height come together, so that no column ends long before the other, and the
-// lower ones first, which find room under what stands before.
-const byHeight = (figures: readonly ReportFigure[]): readonly ReportFigure[] =>
-  figures.toSorted((a, b) => figureHeight(a, 1) - figureHeight(b, 1));
-
-/** The definitions and territories that give no number here, each with its reason. */
-function unansweredIn({ name }: Chapter, { analysis }: Material): Block | undefined {
-  const [first] = analysis.spread;
-  if (name !== "definitions" || first === undefined || first.unanswered.length === 0) return undefined;
-  const items = first.unanswered.map((one) => ({ term: one.name, text: capital(one.why) }));
-  return { kind: "list", title: reportTermsOf(analysis.language).labels.unanswered, items };
-}
-
-function chapterBlocks(chapter: Chapter, material: Material): readonly Block[] {
-  const listed = new Set(chapters.flatMap(({ figures }) => figures));
-  const own = material.figures.filter(
-    ({ id }) => chapter.figures.includes(id) || (chapter.name === chapterOfOthers && !listed.has(id)),
-  );
-  const figures = figureBlocks(byHeight(own));
-  const caveats = chapter.name === "comparability" ? caveatsBlock(material.analysis, material.terms) : undefined;
-  const lists = present([unansweredIn(chapter, material), caveats, absentIn(chapter, material)]);
-  // Beside the lowest of an odd number a list leaves the smallest gap.
-  const ahead = figures.length % 2 === 1 && lists.length % 2 === 1 ? 1 : figures.length;
-  return [
-    ...opening(chapter.name, material, sentencesIn(chapter.name, material)),
-    ...figures.slice(0, ahead),
-    ...lists,
-    ...figures.slice(ahead),
-    ...(chapter.name === "definitions" ? [definitionBlock(material.analysis)] : []),
-  ];
-}
-
 /** One page for a region: its numbers by sector, its figures and what to mind with them. */
 function regionPage(region: Region, figures: readonly ReportFigure[], material: Material): readonly Block[] {
   const { analysis, terms } = material;
   const caveats = analysis.caveats.filter(({ regions }) => regions.includes(region.id));
   const items = caveats.map(({ what, why }) => ({ term: capital(what), text: capital(shortened(why, terms)) }));
+  const { own, shared } = prepareNotes(figures.slice(0, 4), analysis, terms);
+  const common = commonWords(shared, own);
+  const notes = common === "" ? [] : [{ term: terms.labels.allFigures, text: common }];
   return [
     { kind: "heading", text: region.name, level: 3 },
     ...present([regionTable(analysis, region.id, terms)]),
-    ...figureBlocks(figures.slice(0, 4)),
-    ...(items.length === 0 ? [] : [{ kind: "list", title: terms.labels.cannotCompare, items } as const]),
+    ...figureBlocks(own),
+    ...listed(terms.labels.method, notes),
+    ...listed(terms.labels.cannotCompare, items),
   ];
 }
 
@@ -136,17 +72,22 @@ function closing(material: Material, before: readonly Block[]): readonly Block[]
 }
 
 /** The long report: title page, contents, a page a region, chapters with their figures, method cards, full tables and annex. */
-export function buildCahier(material: Material, regional: RegionalFigures, version: string): Report {
+export function buildCahier(
+  material: Material,
+  regional: RegionalFigures,
+  version: string,
+  elsewhere: readonly PlaceNames[] = [],
+): Report {
   const { analysis, terms } = material;
   const words = reportTermsOf(analysis.language);
   const body = [
-    ...findingElsewhere(analysis),
+    ...findingElsewhere(analysis, elsewhere),
     tilesBlock(analysis, terms),
     findingsTable(material),
     { kind: "contents", title: words.labels.contents } as const,
     ...regionPages(material, regional),
     pageBreak,
-    ...chapters.flatMap((chapter) => chapterBlocks(chapter, material)),
+    ...bodyOfChapters(material),
   ];
   return {
     id: "cahier",

@@ -19,12 +19,7 @@ export function caveatsBlock(analysis: Analysis, terms: Terms): Block | undefine
 }
 
 /** The definition, the notes that hold for several figures, and the words that no indicator explains. */
-export function methodBlock(
-  analysis: Analysis,
-  shown: readonly Result[],
-  shared: readonly string[],
-  terms: Terms,
-): Block {
+export function methodBlock(analysis: Analysis, shown: readonly Result[], common: string, terms: Terms): Block {
   const { labels, phrases, glossary } = terms;
   const codes = [...new Set(analysis.definition.members.map(({ code }) => code))].filter((code) => code !== "").sort();
   const definition = {
@@ -32,8 +27,8 @@ export function methodBlock(
     text: phrases.definitionNote(analysis.definition.title, codes.join(", ")),
   };
   const words = shown.some(({ value }) => isBounds(value)) ? [glossary.range] : [];
-  const common = shared.length === 0 ? [] : [{ term: labels.allFigures, text: shared.join(" ") }];
-  return { kind: "list", title: labels.method, items: [definition, ...words, ...common], running: true };
+  const notes = common === "" ? [] : [{ term: labels.allFigures, text: common }];
+  return { kind: "list", title: labels.method, items: [definition, ...words, ...notes], running: true };
 }
 
 /** How every indicator whose results are shown is computed, in the words of its record, in the order in which they are shown. */

@@ -3,10 +3,16 @@ import type { Source } from "../model/source.ts";
 import type { ReportFigure } from "./report.ts";
 import type { Terms } from "./terms/terms.ts";
 
+/** A note that several figures have in common, with their ids. */
+export interface SharedNote {
+  readonly text: string;
+  readonly figures: readonly string[];
+}
+
 /** Figures with the notes that are theirs alone, and the notes that several of them have in common. */
 export interface PreparedNotes {
   readonly own: readonly ReportFigure[];
-  readonly shared: readonly string[];
+  readonly shared: readonly SharedNote[];
 }
 
 const shortName = (publisher: string): string => publisher.split(/[;,]/)[0]?.trim() ?? publisher;
@@ -34,12 +40,26 @@ export function prepareNotes(figures: readonly ReportFigure[], analysis: Analysi
   const isTold = (note: string): boolean =>
     caveats.some(({ why }) => note.includes(why)) || namedIn(note, sources).length > 0;
   const open = figures.map((figure) => figure.notes.filter((note) => !isTold(note)));
-  const counts = new Map<string, number>();
-  for (const note of open.flatMap((notes) => [...new Set(notes)])) counts.set(note, (counts.get(note) ?? 0) + 1);
-  const isShared = (note: string): boolean => (counts.get(note) ?? 0) > 1;
+  const bearers = new Map<string, readonly string[]>();
+  for (const [position, { id }] of figures.entries())
+    for (const note of new Set(open[position])) bearers.set(note, [...(bearers.get(note) ?? []), id]);
+  const isShared = (note: string): boolean => (bearers.get(note)?.length ?? 0) > 1;
   const own = figures.map((figure, position) => {
     const alone = (open[position] ?? []).filter((note) => !isShared(note));
     return { ...figure, notes: [...alone, ...sourceNotes(figure, sources, terms)] };
   });
-  return { own, shared: [...counts.keys()].filter(isShared) };
+  return { own, shared: [...bearers].flatMap(([text, ids]) => (ids.length > 1 ? [{ text, figures: ids }] : [])) };
 }
+
+// A sentence ends before a capital.
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\.)\s+(?=\p{Lu})/u);
+
+/** What some figures have in common, each sentence once: notes of several sentences share some of them. */
+export const commonWords = (shared: readonly SharedNote[], figures: readonly ReportFigure[]): string =>
+  [
+    ...new Set(
+      shared
+        .filter((note) => figures.some(({ id }) => note.figures.includes(id)))
+        .flatMap(({ text }) => sentencesOf(text)),
+    ),
+  ].join(" ");

@@ -1,3 +1,4 @@
+import type { Language } from "../base/format-number.ts";
 import type { Analysis, Result } from "../compare/analysis.ts";
 import { isBounds } from "../model/value.ts";
 import { printsNumberOf } from "./audit.ts";
@@ -46,18 +47,18 @@ function gradeOf(results: readonly Result[], words: ReportTerms, terms: Terms): 
   return results.some(({ interval }) => interval !== undefined) ? words.gradeOf.sampled : words.gradeOf.exact;
 }
 
-const rangesOf = (results: readonly Result[], terms: Terms): string =>
-  [
+const rangesOf = (results: readonly Result[], terms: Terms): string => {
+  const ranges = [
     ...new Set(
       results.map((result) => {
         const interval = printedInterval(result, terms);
         return interval !== "" ? interval : isBounds(result.value) ? printed(result, terms).text : "";
       }),
     ),
-  ]
-    .filter((text) => text !== "")
-    .slice(0, 2)
-    .join("; ");
+  ].filter((text) => text.includes("\u2013"));
+  // A sentence that counts many numbers has no range of its own.
+  return ranges.length > 2 ? "" : ranges.join("; ");
+};
 
 /** The findings with the range of their numbers and how sure they are. */
 export function findingsTable(material: Material): Block {
@@ -77,13 +78,20 @@ export function findingsTable(material: Material): Block {
   return { kind: "table", table };
 }
 
-const languages = ["en", "nl", "de"] as const;
+/** What the compared regions and their territories are called in a language. */
+export interface PlaceNames {
+  readonly language: Language;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly territories: Readonly<Record<string, string>>;
+}
 
-/** The finding once more in the other languages that the program has words for. */
-export const findingElsewhere = (analysis: Analysis): readonly Block[] =>
-  languages
-    .filter((language) => language !== analysis.language && termsOf(language).language === language)
-    .map((language) => {
-      const said = findingSentence({ ...analysis, language }, termsOf(language));
-      return { kind: "text", paragraphs: [said], language };
+/** The finding once more in the languages that the names of its places are known in; a sector has no name there. */
+export const findingElsewhere = (analysis: Analysis, names: readonly PlaceNames[]): readonly Block[] =>
+  names
+    .filter(({ language }) => language !== analysis.language)
+    .flatMap(({ language, regions, territories }) => {
+      const named = analysis.regions.map((region) => ({ ...region, name: regions[region.id] ?? region.name }));
+      const there = { ...analysis, language, regions: named, territoryNames: territories, sectors: [] };
+      const said = findingSentence(there, termsOf(language));
+      return said.results.length === 0 ? [] : [{ kind: "text", paragraphs: [said], language } as const];
     });

@@ -40,18 +40,27 @@ const withFigure = (planned: PlannedPage, figure: ReportFigure): PlannedPage => 
   figures: [...planned.figures, figure],
 });
 
-/** The figures of a page's slots, as far as they fit: what is promised before what may stand in. */
+const keepWorth = ({ id }: ReportFigure): number =>
+  worthOfPromised[id] ?? (slotsByPage.flat().some(({ figures }) => figures.includes(id)) ? 6 : 2);
+
+/** The figures that may stand in a slot: what is promised before what may stand in. */
+const candidatesFor = ({ figures: promised, instead }: Slot, figures: ReadonlyMap<string, ReportFigure>) =>
+  [...promised, ...instead].flatMap((id) => figures.get(id) ?? []);
+
+/** The figures of a page's slots in their order, as far as they fit: where not all do, the worthiest slots are kept. */
 function filled(slots: readonly Slot[], figures: ReadonlyMap<string, ReportFigure>, used: Set<string>, room: number) {
+  const inOrder = slots.map((slot) => candidatesFor(slot, figures));
+  const worth = ([first]: readonly ReportFigure[]): number => (first === undefined ? 0 : keepWorth(first));
+  const chosen = new Map<readonly ReportFigure[], ReportFigure>();
   let planned: PlannedPage = { figures: [], lists: [] };
-  for (const { figures: promised, instead } of slots) {
-    const found = [...promised, ...instead]
-      .flatMap((id) => figures.get(id) ?? [])
-      .find((figure) => !used.has(figure.id) && fits(withFigure(planned, figure), room));
+  for (const candidates of inOrder.toSorted((a, b) => worth(b) - worth(a))) {
+    const found = candidates.find((figure) => !used.has(figure.id) && fits(withFigure(planned, figure), room));
     if (found === undefined) continue;
     used.add(found.id);
+    chosen.set(candidates, found);
     planned = withFigure(planned, found);
   }
-  return planned;
+  return { ...planned, figures: inOrder.flatMap((candidates) => chosen.get(candidates) ?? []) };
 }
 
 /** The page with most room left on which something still fits; the first of `order` among equals. */
@@ -83,9 +92,6 @@ function withLists(pages: readonly PlannedPage[], rooms: Rooms): readonly Planne
   }
   return placed.map((planned) => ({ ...planned, lists: lists.filter((list) => planned.lists.includes(list)) }));
 }
-
-const keepWorth = ({ id }: ReportFigure): number =>
-  worthOfPromised[id] ?? (slotsByPage.flat().some(({ figures }) => figures.includes(id)) ? 6 : 2);
 
 /** The pages with their lists, the least worthy figures dropped until all lists find room. */
 function settled(pages: readonly PlannedPage[], rooms: Rooms): readonly PlannedPage[] {

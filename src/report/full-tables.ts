@@ -6,9 +6,15 @@ import { reportTermsOf } from "./terms/report-terms.ts";
 import type { Terms } from "./terms/terms.ts";
 import { printed, territoryName } from "./wording.ts";
 
+// The mark of a number that the comparison does not have at all, not even as a hole with its reason.
+const notComputed = "\u2013";
+
 /** A cell of a table: a number with its marks, or the mark of its reason; each mark is explained under the table. */
 export function markedCell(result: Result | undefined, notes: Set<string>, terms: Terms): Bound {
-  if (result === undefined) return { text: "", results: [] };
+  if (result === undefined) {
+    notes.add(terms.phrases.markNote(notComputed, reportTermsOf(terms.language).labels.notComputed));
+    return { text: notComputed, results: [] };
+  }
   const { value, id } = result;
   if (isHole(value)) {
     const mark = terms.marks[value.reason];
@@ -119,7 +125,7 @@ export function regionTable(analysis: Analysis, region: string, terms: Terms): B
     labels.change,
     labels.local,
   ];
-  const filled = heads.map((_, column) => column === 0 || rows.some((row) => (row[column]?.text ?? "") !== ""));
+  const filled = heads.map((_, column) => column === 0 || rows.some((row) => (row[column]?.results ?? []).length > 0));
   const kept = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, column) => filled[column]);
   if (rows.length === 0 || kept(heads).length < 2) return undefined;
   const name = analysis.regions.find(({ id }) => id === region)?.name ?? region;

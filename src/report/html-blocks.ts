@@ -95,9 +95,9 @@ ${inertSvg(figure.svg, figure.id)}
     : drawing;
 }
 
-function figureHtml(figure: ReportFigure, number: number, width: string, terms: Terms): string {
+function figureHtml(figure: ReportFigure, number: number, width: string, terms: Terms, tag: string): string {
   return `<figure class="${width}" id="figure-${escapeHtml(figure.id)}">
-<figcaption><h3><span class="number-word">${escapeHtml(terms.labels.figure)} ${number}</span> ${escapeHtml(figure.headline)}</h3>
+<figcaption><${tag} class="headline"><span class="number-word">${escapeHtml(terms.labels.figure)} ${number}</span> ${escapeHtml(figure.headline)}</${tag}>
 ${paragraph(figure.subtitle, "subtitle")}</figcaption>
 ${drawingHtml(figure, number, width, terms)}
 ${paragraph(figure.notes.join(" "), "notes")}
@@ -107,7 +107,9 @@ ${dataHtml(figure, terms)}
 
 function tableBlockHtml(table: ReportTable, number: number, terms: Terms): string {
   const title = `${terms.labels.table} ${number}`;
-  return `<div class="key-table">
+  // Only beside numbers does the name of a row stay on one line.
+  const kind = table.align.every((side) => side === "left") ? "key-table words" : "key-table";
+  return `<div class="${kind}">
 <div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(table.title)}">
 <table>
 <caption><span class="number-word">${escapeHtml(title)}</span> ${escapeHtml(table.title)}</caption>
@@ -120,9 +122,11 @@ ${paragraph(table.notes.join("; "), "notes")}
 
 type ListBlock = Extract<Block, { readonly kind: "list" }>;
 
-const listHtml = ({ title, items }: ListBlock): string => `<section class="list">
-<h2>${escapeHtml(title)}</h2>
-<dl>
+const titleHtml = (title: string, tag: string): string =>
+  title === "" ? "" : `<${tag}>${escapeHtml(title)}</${tag}>\n`;
+
+const listHtml = ({ title, items }: ListBlock, tag: string): string => `<section class="list">
+${titleHtml(title, tag)}<dl>
 ${items.map(({ term, text }) => `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd></div>`).join("\n")}
 </dl>
 </section>`;
@@ -135,9 +139,11 @@ const indicatorHtml = ({ id, title, unit, formula, reading, citation }: NamedInd
     `<dd><code>${escapeHtml(formula)}</code> ${escapeHtml(reading)} <cite>${escapeHtml(citation)}</cite></dd></div>`,
   ].join("\n");
 
-const indicatorsHtml = ({ title, indicators }: IndicatorsBlock): string => `<section class="list indicators">
-<h2>${escapeHtml(title)}</h2>
-<dl>
+const indicatorsHtml = (
+  { title, indicators }: IndicatorsBlock,
+  tag: string,
+): string => `<section class="list indicators">
+${titleHtml(title, tag)}<dl>
 ${indicators.map(indicatorHtml).join("\n")}
 </dl>
 </section>`;
@@ -146,8 +152,7 @@ const cardsHtml = ({
   title,
   indicators,
 }: Extract<Block, { readonly kind: "cards" }>): string => `<section class="list indicators">
-${title === "" ? "" : `<h3>${escapeHtml(title)}</h3>`}
-<dl>
+${titleHtml(title, "h3")}<dl>
 ${indicators.map(indicatorHtml).join("\n")}
 </dl>
 </section>`;
@@ -182,8 +187,14 @@ export function contentsHtml(title: string, blocks: readonly NumberedBlock[]): s
   return `<nav class="contents" aria-label="${escapeHtml(title)}"><h2>${escapeHtml(title)}</h2>\n<ol>\n${entries.join("\n")}\n</ol></nav>`;
 }
 
+/** The levels of headings within a page: none may be skipped, and lists stand under the chapters of a book. */
+export interface Levels {
+  readonly figure: "h2" | "h3";
+  readonly list: "h2" | "h3";
+}
+
 /** One block of the report as HTML, all its words escaped. */
-export function blockHtml(block: Block, number: number, terms: Terms): string {
+export function blockHtml(block: Block, number: number, terms: Terms, levels: Levels): string {
   switch (block.kind) {
     case "tiles":
       return tilesHtml(block.columns, block.notes);
@@ -194,13 +205,13 @@ export function blockHtml(block: Block, number: number, terms: Terms): string {
     case "text":
       return block.paragraphs.map(({ text }) => paragraph(text, "text", block.language)).join("\n");
     case "figure":
-      return figureHtml(block.figure, number, block.width, terms);
+      return figureHtml(block.figure, number, block.width, terms, levels.figure);
     case "table":
       return tableBlockHtml(block.table, number, terms);
     case "list":
-      return listHtml(block);
+      return listHtml(block, levels.list);
     case "indicators":
-      return indicatorsHtml(block);
+      return indicatorsHtml(block, levels.list);
     case "cards":
       return cardsHtml(block);
     case "prose":

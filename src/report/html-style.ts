@@ -47,7 +47,7 @@ main > h2 { color: var(--accent); font-size: 1.5rem; font-weight: 600; line-heig
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr)); gap: 1.75rem 2rem; margin-top: 1.1rem; align-items: start; }
 .grid > * { min-width: 0; }
 .grid > figure:only-child { max-width: 38rem; }
-h3 { font-size: 1.0625rem; line-height: 1.25; font-weight: 600; text-wrap: pretty; }
+h3, .headline { font-size: 1.0625rem; line-height: 1.25; font-weight: 600; text-wrap: pretty; }
 .subtitle { color: var(--soft); font-size: .9375rem; line-height: 1.3; margin-top: .15rem; }
 .drawing { margin: .5rem 0 .3rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
@@ -68,9 +68,10 @@ td.right { white-space: nowrap; }
 .key-table { margin-top: 2rem; }
 .key-table caption { font-size: 1.0625rem; font-weight: 600; color: var(--ink); }
 .key-table tbody th { white-space: nowrap; }
+.words tbody th { white-space: normal; }
 .key-table .notes { margin-top: .4rem; }
 .list { margin-top: 2rem; font-size: .875rem; line-height: 1.4; }
-.list h2 { color: var(--accent); font-size: 1.25rem; font-weight: 600; line-height: 1.2; margin-bottom: .5rem; }
+.list h2, .list h3 { color: var(--accent); font-size: 1.25rem; font-weight: 600; line-height: 1.2; margin-bottom: .5rem; }
 .list dl { columns: 2 22rem; column-gap: 2rem; }
 .list dl > div { break-inside: avoid; padding-bottom: .45rem; }
 .list dt { font-weight: 600; }
@@ -96,7 +97,8 @@ const paper = `
   .grid { grid-template-columns: 1fr 1fr; gap: 5mm 6mm; }
   .grid > figure:only-child { grid-column: 1 / -1; max-width: 120mm; }
   .tile, figure, .key-table, tr { break-inside: avoid; }
-  .drawing svg { max-height: 78mm; }
+  .drawing svg { max-height: 98mm; }
+  footer.sheet { margin-top: 4mm; padding-bottom: 0; }
   .list { margin-top: 4mm; }
   .list dl { columns: 2; }
   h1, h2, h3, .text { break-after: avoid; }

@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape.ts";
-import { blockHtml, contentsHtml } from "./html-blocks.ts";
+import { blockHtml, contentsHtml, type Levels } from "./html-blocks.ts";
 import { type Font, styleSheet } from "./html-style.ts";
 import { type NumberedBlock, numberFigures } from "./numbering.ts";
 import type { Block, Report } from "./report.ts";
@@ -24,16 +24,24 @@ ${styleSheet(fonts)}
 const isSmall = (block: Block): boolean => block.kind === "figure" && block.width === "half";
 
 /** A block as HTML; the contents name blocks that come later. */
-const htmlOf = ({ block, number }: NumberedBlock, all: readonly NumberedBlock[], terms: Terms): string =>
-  block.kind === "contents" ? contentsHtml(block.title, all) : blockHtml(block, number, terms);
+function htmlOf({ block, number }: NumberedBlock, all: readonly NumberedBlock[], terms: Terms, levels: Levels): string {
+  return block.kind === "contents" ? contentsHtml(block.title, all) : blockHtml(block, number, terms, levels);
+}
+
+// A figure before any heading stands right under the title.
+const levelsAfter = (before: readonly string[], isBook: boolean): Levels => ({
+  figure: before.some((html) => html.includes("<h2")) ? "h3" : "h2",
+  list: isBook ? "h3" : "h2",
+});
 
 /** Neighbouring figures share a grid, which turns to one column on a narrow screen. */
 function bodyHtml(blocks: readonly Block[], terms: Terms): string {
   const parts: string[] = [];
   let open = false;
   const numbered = numberFigures(blocks);
+  const isBook = blocks.some(({ kind }) => kind === "contents");
   for (const { block, number } of numbered) {
-    const html = htmlOf({ block, number }, numbered, terms);
+    const html = htmlOf({ block, number }, numbered, terms, levelsAfter(parts, isBook));
     if (html === "") continue;
     if (isSmall(block) !== open) parts.push(open ? "</div>" : '<div class="grid">');
     open = isSmall(block);

@@ -71,11 +71,11 @@ function cellOf(found: readonly Result[], row: Row, marks: Set<string>, terms: T
   return { text: mark, results };
 }
 
-// A ratio of money keeps no unit of its own: its money unit stands at the cells it was computed from.
+// The heading says what the money is counted per: its unit is that of the cells it was computed from.
 function unitOf(result: Result, terms: Terms): string {
   const { unit } = printed(result, terms);
-  if (unit !== result.unit) return unit;
-  return terms.units[result.operands[0]?.cells[0]?.unit ?? ""] ?? unit;
+  const money = result.operands[0]?.cells[0]?.unit ?? "";
+  return result.unit === unit || result.unit.startsWith(`${money} per `) ? (terms.units[money] ?? unit) : unit;
 }
 
 /** The latest year among results; a column holds one year only. */

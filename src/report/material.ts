@@ -1,6 +1,6 @@
 import type { Analysis, Result } from "../compare/analysis.ts";
 import { caveatsBlock, indicatorsBlock, methodBlock, sourcesBlock } from "./closing.ts";
-import { prepareNotes } from "./figure-notes.ts";
+import { commonWords, prepareNotes, type SharedNote } from "./figure-notes.ts";
 import { printingsOf } from "./printings.ts";
 import type { Block, Report, ReportFigure, Said } from "./report.ts";
 import { findingSentence } from "./sentences.ts";
@@ -13,7 +13,7 @@ export interface Material {
   readonly finding: Said;
   readonly figures: readonly ReportFigure[];
   /** Notes that several figures have in common. */
-  readonly shared: readonly string[];
+  readonly shared: readonly SharedNote[];
   /** Paragraphs of the project's own. */
   readonly own: readonly Said[];
   readonly byId: ReadonlyMap<string, Result>;
@@ -53,8 +53,9 @@ export function resultsShown({ byId, finding }: Material, blocks: readonly Block
 export function listsFor(material: Material, blocks: readonly Block[], leftOut: readonly ReportFigure[]): Lists {
   const { analysis, shared, terms } = material;
   const shown = resultsShown(material, blocks);
+  const figures = blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
   return {
-    method: methodBlock(analysis, shown, shared, terms),
+    method: methodBlock(analysis, shown, commonWords(shared, figures), terms),
     indicators: indicatorsBlock(shown, terms),
     caveats: caveatsBlock(analysis, terms),
     sources: sourcesBlock(analysis, shown, leftOut, terms),

@@ -1,12 +1,11 @@
 import type { Analysis } from "../compare/analysis.ts";
 import { buildCahier, type RegionalFigures } from "./cahier.ts";
 import { buildFactsheet } from "./factsheet.ts";
-import { prepareNotes } from "./figure-notes.ts";
+import type { PlaceNames } from "./findings.ts";
 import { materialOf } from "./material.ts";
 import { buildRebuiltFactsheet } from "./rebuilt-factsheet.ts";
 import type { Report, ReportFigure, Said } from "./report.ts";
 import { buildShortFactsheet } from "./short-factsheet.ts";
-import { termsOf } from "./terms/terms.ts";
 
 /** The reports that every comparison can be made into. */
 export const reportNames = ["factsheet", "factsheet-2", "factsheet-4", "cahier"] as const;
@@ -24,24 +23,22 @@ export interface ReportInput {
   /** The figures of each region alone, where the report has some. */
   readonly regional: RegionalFigures;
   readonly ownText: readonly Said[];
+  /** What the places are called in other languages, where the report says something in them. */
+  readonly elsewhere?: readonly PlaceNames[];
   readonly version: string;
 }
 
 /** Builds one of the reports by its name. */
 export function buildReport(name: ReportName, input: ReportInput): Report {
-  const { analysis, figures, wide, regional, ownText, version } = input;
+  const { analysis, figures, wide, regional, ownText, elsewhere, version } = input;
   switch (name) {
     case "factsheet":
       return buildFactsheet(analysis, figures, version, ownText);
     case "factsheet-2":
       return buildShortFactsheet(analysis, figures, version, ownText);
     case "factsheet-4":
-      return buildRebuiltFactsheet(
-        materialOf(analysis, figures),
-        prepareNotes(wide, analysis, termsOf(analysis.language)).own,
-        version,
-      );
+      return buildRebuiltFactsheet(materialOf(analysis, figures), wide, version);
     case "cahier":
-      return buildCahier(materialOf(analysis, figures, ownText), regional, version);
+      return buildCahier(materialOf(analysis, figures, ownText), regional, version, elsewhere);
   }
 }

@@ -45,11 +45,11 @@ export const slotsByPage: readonly (readonly Slot[])[] = [
     slot("definitions", ["definition-range"]),
     slot("drivers", ["shift-share-waterfall", "shift-share-bars"]),
     slot("connectivity", ["city-connectivity"], ["europe-rank"]),
+    slot("success", ["rank-range"], ["size-pyramid"]),
   ],
   [
     slot("money", ["money-sankey", "funder-adjacency"], ["funding-per-head"]),
     slot("policy", ["policy-timeline"], ["funding-per-head", "funder-adjacency"]),
-    slot("success", ["rank-range"], ["size-pyramid"]),
     slot("comparability", ["comparability-matrix"]),
   ],
 ];
@@ -65,6 +65,7 @@ export const worthOfPromised: Readonly<Record<string, number>> = {
   "shift-share-waterfall": 8,
   "two-year-steps": 7,
   "rank-range": 4,
+  "specialisation-heat": 3,
 };
 
 /** What a figure beyond the promised ones is worth to a reader; others are worth one. */

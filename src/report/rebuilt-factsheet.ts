@@ -2,9 +2,10 @@ import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { isHole, lowest, noteOf } from "../model/value.ts";
 import { boundTable, markedCell, plain } from "./full-tables.ts";
 import { figureBlocks, frameOf, listsFor, type Material, present } from "./material.ts";
-import type { Block, Report, ReportFigure, Said } from "./report.ts";
+import type { Block, Bound, Report, ReportFigure, Said } from "./report.ts";
 import { firstThatFits } from "./sentences.ts";
 import { reportTermsOf } from "./terms/report-terms.ts";
+import type { Terms } from "./terms/terms.ts";
 import { capital, inline, territoryName } from "./wording.ts";
 
 const proxyId = "company-share-proxy";
@@ -17,23 +18,44 @@ const rebuilt: readonly string[] = ["circle-matrix", "two-year-steps"];
 /** What the same data say where people are counted instead of companies. */
 const beside: readonly string[] = ["firms-jobs-dumbbells", "lq-dots", "growth-lines", "structure-bars", "europe-rank"];
 
-/** For each region the latest year in which both shares are numbers: what companies say, what people say, and how far apart. */
-function auditSentences({ analysis, terms }: Material): readonly Said[] {
-  const words = reportTermsOf(analysis.language);
+/** Both shares of a region in one year, and how far they lie apart. */
+interface Audit {
+  readonly firms: Result;
+  readonly people: Result;
+  readonly bias: Result;
+}
+
+/** For each region the latest year in which both shares are numbers. */
+function auditsOf(analysis: Analysis): readonly Audit[] {
   const all = proxies(analysis);
-  const said = analysis.regions.flatMap((region) => {
+  return analysis.regions.flatMap((region) => {
     const own = all.filter((result) => result.region === region.id);
     const bias = own.filter(({ part, value }) => part === "bias" && !isHole(value)).at(-1);
     if (bias === undefined) return [];
     const of = (part: string) => own.find((one) => one.part === part && one.year === bias.year);
     const [firms, people] = [of("company-share"), of("person-share")];
-    if (firms === undefined || people === undefined) return [];
+    return firms === undefined || people === undefined ? [] : [{ firms, people, bias }];
+  });
+}
+
+/** What companies say, what people say, and how far apart that is. */
+function auditSentences({ analysis, terms }: Material): readonly Said[] {
+  const words = reportTermsOf(analysis.language);
+  const said = auditsOf(analysis).map(({ firms, people, bias }) => {
     const place = terms.phrases.place(territoryName(analysis, bias.territory));
-    const wordings = words.audit(place, bias.year, inline(firms, terms), inline(people, terms), inline(bias, terms));
-    const text = firstThatFits(wordings) ?? capital(wordings.at(-1) ?? "");
-    return [{ text, results: [firms.id, people.id, bias.id] }];
+    const [byFirms, byPeople, times] = [inline(firms, terms), inline(people, terms), inline(bias, terms)];
+    const text = words.auditInFull(place, bias.year, byFirms, byPeople, times);
+    return { text, results: [firms.id, people.id, bias.id] };
   });
   return said.length === 0 ? [{ text: words.noAudit, results: [] }] : said;
+}
+
+/** A number with a mark where it was measured on another territory than the row names. */
+function onOtherLand(cell: Bound, result: Result | undefined, territory: string, notes: Set<string>, terms: Terms) {
+  if (result === undefined || isHole(result.value) || result.territory === territory) return cell;
+  const { elsewhereMark, elsewhere } = terms.labels;
+  notes.add(terms.phrases.markNote(elsewhereMark, elsewhere));
+  return { ...cell, text: `${cell.text}${elsewhereMark}` };
 }
 
 /** The audit in numbers: both shares, how far they lie apart, the GDP that the proxy credits, and GDP per inhabitant. */
@@ -52,22 +74,23 @@ function auditTable({ analysis, terms }: Material): Block | undefined {
           terms,
         );
       const [gdp] = resultsOf(analysis, { indicator: "gdp-per-inhabitant", region: region.id, year });
+      const territory = own[0]?.territory ?? region.territories[0] ?? region.id;
       return [
-        plain(territoryName(analysis, own[0]?.territory ?? region.territories[0] ?? region.id)),
+        plain(territoryName(analysis, territory)),
         plain(year),
         of("company-share"),
         of("person-share"),
         of("bias"),
         of("gdp-by-companies"),
-        markedCell(gdp, notes, terms),
+        onOtherLand(markedCell(gdp, notes, terms), gdp, territory, notes, terms),
       ];
     }),
   );
   if (rows.length === 0) return undefined;
   const { labels } = words;
-  const gdp = terms.phrases.columns.gdp("", "");
+  const gdp = terms.phrases.columns.gdp(terms.units.EUR ?? "", "");
   const heads = [labels.region, labels.year, labels.byCompanies, labels.byPeople, labels.bias, labels.credited, gdp];
-  return { kind: "table", table: boundTable(words.auditTitle, heads, 1, rows, notes) };
+  return { kind: "table", table: boundTable(words.auditTable, heads, 1, rows, notes) };
 }
 
 /** The sectors without which a quantity has no sum, by its empty cells. */
@@ -93,7 +116,7 @@ function holesBlock({ analysis, terms }: Material): Block {
     const sectors = [...new Set(own.flatMap(missingSectors))];
     const reason = noteOf(first.value) ?? terms.reasons[first.value.reason];
     const years = own.map(({ year }) => year);
-    return [{ term: place, text: words.holes(words.labels.byCompanies, years, reason, sectors) }];
+    return [{ term: place, text: words.holes(words.labels.companyShare, years, reason, sectors) }];
   });
   return { kind: "list", title: words.labels.withoutData, items: [...items, ...words.limits.slice(0, 1)] };
 }
@@ -105,24 +128,36 @@ function limitsBlock({ analysis }: Material): Block {
 }
 
 /** The finding: the region in which counting companies overstates most. */
-function finding(material: Material): Said {
-  const sentences = auditSentences(material);
-  const leastOf = ({ results }: Said): number =>
-    Math.max(
-      0,
-      ...results.flatMap((id) => (id.includes(".bias.") ? (lowest(material.byId.get(id)?.value ?? 0) ?? 0) : [])),
-    );
-  return sentences.toSorted((a, b) => leastOf(b) - leastOf(a))[0] ?? material.finding;
+function finding({ analysis, terms, finding: general }: Material): Said {
+  const words = reportTermsOf(analysis.language);
+  const leastOf = ({ bias }: Audit): number => lowest(bias.value) ?? 0;
+  const [most] = auditsOf(analysis).toSorted((a, b) => leastOf(b) - leastOf(a));
+  if (most === undefined) return general;
+  const { firms, people, bias } = most;
+  const place = terms.phrases.place(territoryName(analysis, bias.territory));
+  const wordings = words.audit(place, bias.year, inline(firms, terms), inline(people, terms));
+  const text = firstThatFits(wordings) ?? capital(wordings.at(-1) ?? "");
+  return { text, results: [firms.id, people.id] };
 }
+
+// This sheet prints no list of caveats, so it names no sources for them.
+const withoutCaveats = (analysis: Analysis): Analysis => ({ ...analysis, caveats: [] });
 
 /** The association's factsheet of October 2013 made again from tables: its two figures, and the audit of its share of companies. */
 export function buildRebuiltFactsheet(material: Material, wide: readonly ReportFigure[], version: string): Report {
-  const { analysis, figures } = material;
+  const { figures } = material;
+  const analysis = withoutCaveats(material.analysis);
   const words = reportTermsOf(analysis.language);
-  const drawn = rebuilt.flatMap((id) => wide.filter((figure) => figure.id === id));
+  const found = finding(material);
+  // A figure has the same notes at any width.
+  const notesOf = (id: string) => figures.find((figure) => figure.id === id)?.notes ?? [];
+  const drawn = rebuilt.flatMap((id) =>
+    wide.filter((figure) => figure.id === id).map((figure) => ({ ...figure, notes: notesOf(id) })),
+  );
   const others = beside.flatMap((id) => figures.filter((figure) => figure.id === id)).slice(0, 2);
   const shown: readonly Block[] = [
     { kind: "text", paragraphs: [{ text: words.rebuiltLead, results: [] }] },
+    { kind: "heading", text: words.rebuiltFigures },
     ...drawn.map((figure) => ({ kind: "figure", figure, width: "full" }) as const),
     holesBlock(material),
     limitsBlock(material),
@@ -132,13 +167,13 @@ export function buildRebuiltFactsheet(material: Material, wide: readonly ReportF
     ...present([auditTable(material)]),
     ...figureBlocks(others),
   ];
-  const { indicators, sources, method } = listsFor(material, shown, []);
+  const { indicators, sources, method } = listsFor({ ...material, analysis, finding: found }, shown, []);
   return {
     id: "factsheet-4",
     kicker: words.rebuiltKicker(analysis.edition),
     ...frameOf(material, version),
     title: words.rebuiltTitle(analysis.regions.map(({ name }) => name)),
-    finding: finding(material),
+    finding: found,
     layout: "sheet",
     blocks: [...shown, ...present([method, indicators, sources])],
     leftOut: [],

@@ -15,7 +15,7 @@ const topics: Readonly<Record<string, Topic>> = {
   "size-pyramid": "structure",
   "per-inhabitant-bars": "size",
   "circle-matrix": "size",
-  "definition-range": "size",
+  "definition-range": "definition",
   "density-dumbbells": "size",
   "firms-jobs-dumbbells": "size",
   "tile-map": "size",
@@ -28,6 +28,12 @@ const topics: Readonly<Record<string, Topic>> = {
   "money-sankey": "money",
   "funding-per-head": "money",
   "funder-adjacency": "money",
+  "berlin-districts": "money",
+  "policy-timeline": "policy",
+  "rank-range": "ranking",
+  "comparability-matrix": "comparability",
+  "chain-stages": "music",
+  "city-connectivity": "cities",
 };
 
 const topicsOf = (figures: readonly ReportFigure[]): readonly Topic[] => [

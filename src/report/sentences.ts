@@ -117,15 +117,15 @@ export function growthSentence(analysis: Analysis, terms: Terms): Said | undefin
   const results = growthResults(analysis);
   const allGrew = numbersOf(results).every((result) => lowOf(result) > 0);
   const both = extremesSentence(analysis, results, terms, (high, low) =>
-    allGrew ? grewMost(analysis.from, unsigned(high), unsigned(low)) : changed(analysis.from, high, low),
+    allGrew ? grewMost(analysis, unsigned(high), unsigned(low)) : changed(analysis, high, low),
   );
   if (both) return both;
   const certain = numbersOf(results).find((result) => lowOf(result) > 0 || highOf(result) < 0);
   if (!certain) return undefined;
   const wordings =
     lowOf(certain) > 0
-      ? grew(analysis.from, unsigned(placed(analysis, certain, terms)))
-      : shrank(analysis.from, unsigned(placed(analysis, mirrored(certain), terms)));
+      ? grew(analysis, unsigned(placed(analysis, certain, terms)))
+      : shrank(analysis, unsigned(placed(analysis, mirrored(certain), terms)));
   return said(firstThatFits(wordings), certain);
 }
 

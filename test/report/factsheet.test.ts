@@ -75,7 +75,7 @@ describe("the factsheet of the bundled comparison", () => {
     expect(titles.toSorted()).toEqual([
       "How to read the numbers",
       "Indicators: unit, formula and origin",
-      "Promised, but without data",
+      "Planned, but without data",
       "Sources",
       "What cannot be compared, and why",
     ]);
@@ -88,6 +88,14 @@ describe("a comparison with little", () => {
     expect(pagesOf(report).length).toBeLessThan(4);
     expect(figuresIn(report.blocks)).toEqual(["lq-dots"]);
     expect(withoutData(report)).toContain("Streams of money");
+  });
+
+  test("keeps the worthier promise on the page where not all find room", () => {
+    const figures = [figureOf("money-sankey", 300), figureOf("rank-range", 800), figureOf("comparability-matrix", 800)];
+    const pages = pagesOf(buildFactsheet(smallAnalysis, figures, "1")).map(figuresIn);
+    const last = pages.find((ids) => ids.includes("money-sankey"));
+    expect(last).toContain("comparability-matrix");
+    expect(last).not.toContain("rank-range");
   });
 
   test("leaves out a figure too high for any page, and names it", () => {

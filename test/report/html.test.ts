@@ -25,6 +25,12 @@ describe("the page", () => {
     expect(html.match(/url\((?!data:font)/g)).toBeNull();
   });
 
+  test("skips no level of headings where a figure stands right under the title", () => {
+    const [figure] = report.blocks.filter((block) => block.kind === "figure");
+    const bare = renderHtml({ ...report, blocks: figure === undefined ? [] : [figure] }, [font]);
+    expect([...bare.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => level)).toEqual(["1", "2"]);
+  });
+
   test("names its language, has a way past the head, and headings that skip no level", () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<a class="skip" href="#content">');

@@ -87,13 +87,13 @@ describe("growth", () => {
   test("names the region that grew most and the one that grew least", () => {
     expect(
       growthSentence(withResults([growth("berlin", 0.21, 0.22), growth("randstad", 0.031, 0.031)]), terms)?.text,
-    ).toBe("Since 2010, employment grew by 21.0–22.0% in Berlin, 3.1% in the Randstad.");
+    ).toBe("From 2010 to 2014 employment grew by 21.0–22.0% in Berlin, 3.1% in the Randstad.");
   });
 
   test("says of one region what is certain, where the ranges overlap", () => {
     const overlapping = [growth("berlin", 0.02, 0.05), growth("ruhr", -0.01, 0.03)];
     expect(growthSentence(withResults(overlapping), terms)?.text).toBe(
-      "In Berlin employment grew by 2.0–5.0% since 2010.",
+      "In Berlin employment grew by 2.0–5.0% from 2010 to 2014.",
     );
   });
 
@@ -108,7 +108,7 @@ describe("growth", () => {
 
   test("a decrease is told as one", () => {
     expect(growthSentence(withResults([growth("ruhr", -0.05, -0.02)]), terms)?.text).toBe(
-      "In the Ruhr (NUTS 2 envelope) employment shrank by 2.0–5.0% since 2010.",
+      "In the Ruhr (NUTS 2 envelope) employment shrank by 2.0–5.0% from 2010 to 2014.",
     );
   });
 });

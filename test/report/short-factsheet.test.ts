@@ -93,7 +93,7 @@ describe("sections", () => {
     expect(only("heading", blocks).map(({ text }) => text)).toEqual(["Specialisation", "Growth and public money"]);
     expect(only("text", blocks).map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
       ["In 2012, two sectors stand out in Berlin, one in the Ruhr (NUTS 2 envelope)."],
-      ["Since 2010, employment grew by 21.7% in Berlin, 3.1% in the Randstad."],
+      ["From 2010 to 2014 employment grew by 21.7% in Berlin, 3.1% in the Randstad."],
     ]);
   });
 });
@@ -161,7 +161,7 @@ describe("pages", () => {
     const told = [...(only("tiles")[0]?.notes ?? []), ...(only("list")[0]?.items ?? [])];
     expect(told).toHaveLength(smallAnalysis.caveats.length);
     expect(report.foot).toBe(
-      "Creative industries in three metropolitan regions · edition 2024/1 · data of 2024-03-01 · cluster 1.2.3",
+      "Creative industries in three metropolitan regions · edition 2024/1 · data of 1 March 2024 · cluster 1.2.3",
     );
   });
 });

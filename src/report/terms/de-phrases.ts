@@ -25,17 +25,21 @@ export const phrases: Phrases = {
     `In Kreativbranchen arbeiten ${where(high.place)} ${high.number} der Beschäftigten, ${where(low.place)} ${low.number}.`,
     `Anteil der Kreativbranchen: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  changed: (from, high, low) => [
-    `Seit ${from} änderte sich die Beschäftigung ${where(high.place)} um ${high.number}, ${where(low.place)} um ${low.number}.`,
-    `Beschäftigung seit ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
+  changed: ({ from, to }, high, low) => [
+    `Von ${from} bis ${to} änderte sich die Beschäftigung ${where(high.place)} um ${high.number}, ${where(low.place)} um ${low.number}.`,
+    `Beschäftigung ${from}\u2013${to}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  grewMost: (from, high, low) => [
-    `Seit ${from} wuchs die Beschäftigung ${where(high.place)} um ${high.number}, ${where(low.place)} um ${low.number}.`,
-    `Wachstum der Beschäftigung seit ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
-    `Wachstum seit ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
+  grewMost: ({ from, to }, high, low) => [
+    `Von ${from} bis ${to} wuchs die Beschäftigung ${where(high.place)} um ${high.number}, ${where(low.place)} um ${low.number}.`,
+    `Wachstum der Beschäftigung ${from}\u2013${to}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
+    `Wachstum ${from}\u2013${to}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  grew: (from, { place, number }) => [`${where(place)} wuchs die Beschäftigung seit ${from} um ${number}.`],
-  shrank: (from, { place, number }) => [`${where(place)} sank die Beschäftigung seit ${from} um ${number}.`],
+  grew: ({ from, to }, { place, number }) => [
+    `${where(place)} wuchs die Beschäftigung von ${from} bis ${to} um ${number}.`,
+  ],
+  shrank: ({ from, to }, { place, number }) => [
+    `${where(place)} sank die Beschäftigung von ${from} bis ${to} um ${number}.`,
+  ],
   standsOut: (place, sector, times, reference) => [
     `Die Branche ${sector} wiegt ${where(place)} ${times}-mal so viel wie ${withinReference(reference)}.`,
     `${sector}: ${where(place)} ${times}-mal so viel wie im Vergleichsgebiet.`,
@@ -72,5 +76,5 @@ export const phrases: Phrases = {
   sourceNote: (publishers) => `${publishers.length === 1 ? "Quelle" : "Quellen"}: ${publishers.join("; ")}.`,
   andMore: (first, others) => `${first} und ${others} weitere`,
   nationalTurnover: (perPerson, year) => `national: ${perPerson} Euro je Beschäftigten, ${year}`,
-  caveat: (what, why) => `${what}. ${why}`,
+  caveat: (what, why) => `${what.replace(/\.$/, "")}. ${why}`,
 };

@@ -15,6 +15,7 @@ export const reportsInGerman: ReportTerms = {
     claims: "Liste der Aussagen",
     code: "Code",
     codeSystem: "Klassifikation",
+    companyShare: "Anteil nach Betrieben",
     comparabilityTable: "Welche Zahlen nebeneinanderstehen dürfen",
     contents: "Inhalt",
     credited: "Zugerechnetes BIP, Mrd. Euro",
@@ -27,8 +28,10 @@ export const reportsInGerman: ReportTerms = {
     indicator: "Indikator",
     licence: "Lizenz",
     local: "davon lokal",
+    markOrWord: "Wort oder Zeichen",
     measure: "Merkmal",
     name: "Name",
+    notComputed: "nicht berechnet, weil ein Wert in einer Region oder einem Jahr fehlt oder geheim ist",
     notGiven: "nicht angegeben",
     number: "Zahl",
     people: "Beschäftigte",
@@ -49,7 +52,7 @@ export const reportsInGerman: ReportTerms = {
     unanswered: "Andere Festlegungen, die keine Zahl ergeben",
     unit: "Einheit",
     weight: "Gewicht",
-    withoutData: "Versprochen, aber ohne Daten",
+    withoutData: "Vorgesehen, aber ohne Daten",
     year: "Jahr",
   },
   slots: {
@@ -107,6 +110,7 @@ export const reportsInGerman: ReportTerms = {
     policy: "Politik und Wirkung",
     success: "Erfolg für wen",
     comparability: "Vergleichbarkeit",
+    missing: "Kapitel ohne Daten",
     method: "Methodenkarten",
     tables: "Vollständige Tabellen",
     annex: "Anhang: Quellen, Abgrenzungen, Glossar, Aussagen",
@@ -124,6 +128,7 @@ export const reportsInGerman: ReportTerms = {
     policy: "Was beschlossen wurde, von wem, und ob etwas darauf folgte.",
     success: "Welche Region vorn liegt, hängt davon ab, wer gefragt wird.",
     comparability: "Welche Zahlen welcher Regionen nebeneinanderstehen dürfen, und warum andere nicht.",
+    missing: "Wofür dieser Bericht einen Platz hat und was er zeigt, sobald Daten vorliegen.",
     method: "Eine Karte für jeden Indikator, den dieser Bericht druckt.",
     tables:
       "Jede Zahl nach Branche, Region und Jahr, mit ihren Zeichen. In voller Genauigkeit steht sie in der Datei der Ergebnisse.",
@@ -188,11 +193,15 @@ export const reportsInGerman: ReportTerms = {
   rebuiltTitle: (regions) => `Reich und kreativ? ${regions.join(", ")}`,
   rebuiltLead:
     "Das Factsheet des Verbands von 2013 stellte dem BIP je Einwohner den Anteil kreativer Betriebe gegenüber, dazu die Veränderung der Arbeitnehmerzahl in Schritten von zwei Jahren. Beide Abbildungen entstehen hier neu aus offenen Tabellen, daneben eine Prüfung des Anteils.",
+  rebuiltFigures: "Seine beiden Abbildungen, neu gezeichnet",
   auditTitle: "Der Näherungswert geprüft: nach Betrieben und nach Beschäftigten",
-  audit: (place, year, firms, people, bias) => [
-    `${year} sind ${within(place, "de")} ${firms} nach Betrieben kreativ, ${people} nach Beschäftigten: Faktor ${bias}.`,
-    `${place} ${year}: ${firms} nach Betrieben, ${people} nach Beschäftigten, Faktor ${bias}.`,
+  auditTable: "Beide Anteile nach Region und Jahr",
+  audit: (place, year, firms, people) => [
+    `${year} waren ${within(place, "de")} ${firms} der Betriebe kreativ, ${people} der Beschäftigten.`,
+    `Kreativ ${within(place, "de")} ${year}: ${firms} der Betriebe, ${people} der Beschäftigten.`,
   ],
+  auditInFull: (place, year, firms, people, bias) =>
+    `Im Jahr ${year} waren ${within(place, "de")} ${firms} der Betriebe und ${people} der Beschäftigten kreativ: Faktor ${bias}.`,
   noAudit: "In keiner Region lassen sich beide Anteile für dasselbe Jahr berechnen.",
   holes: (what, years, reason) => `${what}, ${years.join(", ")}: ${reason}.`,
   limits: [
@@ -202,7 +211,7 @@ export const reportsInGerman: ReportTerms = {
     },
     {
       term: "Arbeitnehmer",
-      text: "Es zählte Arbeitnehmer; die hier verwendeten Tabellen zählen Beschäftigte einschließlich der Inhaber.",
+      text: "Das Factsheet von 2013 zählte Arbeitnehmer; die hier verwendeten Tabellen zählen Beschäftigte einschließlich der Inhaber.",
     },
     {
       term: "Umsatz",
@@ -232,5 +241,5 @@ export const reportsInGerman: ReportTerms = {
   },
   moreCells: (cell, others) => (others === 0 ? cell : `${cell} und ${others} weitere`),
   claimsNote: (count) =>
-    `Die ${count} am häufigsten gedruckten Zahlen; alle stehen in claims.json, jede mit Formel, Operanden und Zellen.`,
+    `${count} Zahlen aus Sätzen, Kacheln, Überschriften und kurzen Tabellen; die der Abbildungen stehen in der Datei der Aussagen neben dem Bericht, jede mit Formel, Operanden und Zellen`,
 };

@@ -1,3 +1,4 @@
+import { formatDate } from "../../base/format-date.ts";
 import type { Phrases } from "./terms.ts";
 
 // Names that English uses with an article; a region that is not listed stands without one.
@@ -8,7 +9,8 @@ export const phrases: Phrases = {
   listed: (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`),
   percent: (number) => `${number}%`,
   kicker: (edition) => `Creative industries factsheet · ${edition}`,
-  foot: (title, edition, date, version) => `${title} · edition ${edition} · data of ${date} · cluster ${version}`,
+  foot: (title, edition, date, version) =>
+    `${title} · edition ${edition} · data of ${formatDate(date, "en")} · cluster ${version}`,
   place: (name) => (withArticle.includes(name.split(" ")[0] ?? "") ? `the ${name}` : name),
   density: (high, low) => [
     `${high.place} employs ${high.number} creative people per 1,000 inhabitants, ${low.place} ${low.number}.`,
@@ -18,14 +20,16 @@ export const phrases: Phrases = {
     `Creative sectors employ ${high.number} of workers in ${high.place}, ${low.number} in ${low.place}.`,
     `Creative sectors hold ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
   ],
-  changed: (from, high, low) => [
-    `Since ${from}, employment changed by ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
+  changed: ({ from, to }, high, low) => [
+    `From ${from} to ${to} employment changed by ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
+    `Change in employment, ${from}\u2013${to}: ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
   ],
-  grewMost: (from, high, low) => [
-    `Since ${from}, employment grew by ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
+  grewMost: ({ from, to }, high, low) => [
+    `From ${from} to ${to} employment grew by ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
+    `Growth in employment, ${from}\u2013${to}: ${high.number} in ${high.place}, ${low.number} in ${low.place}.`,
   ],
-  grew: (from, one) => [`In ${one.place} employment grew by ${one.number} since ${from}.`],
-  shrank: (from, one) => [`In ${one.place} employment shrank by ${one.number} since ${from}.`],
+  grew: ({ from, to }, one) => [`In ${one.place} employment grew by ${one.number} from ${from} to ${to}.`],
+  shrank: ({ from, to }, one) => [`In ${one.place} employment shrank by ${one.number} from ${from} to ${to}.`],
   standsOut: (place, sector, times, reference) => [
     `In ${place} ${sector} weighs ${times} times its share in ${reference}.`,
     `${sector} weighs ${times} times the reference share in ${place}.`,
@@ -58,8 +62,7 @@ export const phrases: Phrases = {
   inYear: (text, year) => `${text}, ${year}`,
   rangeBecause: (reason) => `a range, since a part is ${reason}`,
   markNote: (mark, meaning) => `${mark}: ${meaning}`,
-  notPrinted: (ids) =>
-    `For want of space not on this sheet, but among the figures: ${ids.map((id) => id.replaceAll("-", " ")).join(", ")}.`,
+  notPrinted: (ids) => `For want of space not on this sheet, but among the figures: ${ids.join(", ")}.`,
   tableTitle: (definition) => `Key figures by region: ${definition}`,
   columns: {
     population: (unit, year) => `Population, ${unit || "people"}, ${year}`,
@@ -77,5 +80,5 @@ export const phrases: Phrases = {
   sourceNote: (publishers) => `${publishers.length === 1 ? "Source" : "Sources"}: ${publishers.join("; ")}.`,
   andMore: (first, others) => `${first}, and ${others} more`,
   nationalTurnover: (perPerson, year) => `national: ${perPerson} euro per person employed, ${year}`,
-  caveat: (what, why) => `${what}. ${why}`,
+  caveat: (what, why) => `${what.replace(/\.$/, "")}. ${why}`,
 };

@@ -14,6 +14,7 @@ export const reportsInEnglish: ReportTerms = {
     claims: "List of claims",
     code: "Code",
     codeSystem: "Classification",
+    companyShare: "Share by companies",
     comparabilityTable: "Which numbers may stand side by side",
     contents: "Contents",
     credited: "GDP credited, billion euro",
@@ -26,8 +27,10 @@ export const reportsInEnglish: ReportTerms = {
     indicator: "Indicator",
     licence: "Licence",
     local: "of it local",
+    markOrWord: "Word or mark",
     measure: "Measure",
     name: "Name",
+    notComputed: "not computed, since a cell is missing or secret in some region or year",
     notGiven: "not given",
     number: "Number",
     people: "People employed",
@@ -48,7 +51,7 @@ export const reportsInEnglish: ReportTerms = {
     unanswered: "Other choices that give no number",
     unit: "Unit",
     weight: "Weight",
-    withoutData: "Promised, but without data",
+    withoutData: "Planned, but without data",
     year: "Year",
   },
   slots: {
@@ -100,6 +103,7 @@ export const reportsInEnglish: ReportTerms = {
     policy: "Policy and effect",
     success: "Success for whom",
     comparability: "Comparability",
+    missing: "Chapters without data",
     method: "Method cards",
     tables: "Full tables",
     annex: "Annex: sources, definitions, glossary, claims",
@@ -116,6 +120,7 @@ export const reportsInEnglish: ReportTerms = {
     policy: "What was decided, by whom, and whether anything followed.",
     success: "Which region comes first depends on who is asked.",
     comparability: "Which numbers of which regions may stand side by side, and why others may not.",
+    missing: "What this report has a place for and shows as soon as there are data.",
     method: "One card for each indicator printed in this report.",
     tables: "Every number by sector, region and year, with its marks. Full precision is in the file of results.",
     annex: "Where the numbers come from and what the words mean.",
@@ -168,11 +173,15 @@ export const reportsInEnglish: ReportTerms = {
   rebuiltTitle: (regions) => `Rich and creative? ${regions.join(", ")}`,
   rebuiltLead:
     "The association's factsheet of 2013 set GDP per inhabitant beside the share of creative companies, and the change in employees in steps of two years. Both figures are made again here from open tables, with an audit of the share beside them.",
+  rebuiltFigures: "Its two figures, made again",
   auditTitle: "The proxy audited: by companies and by people",
-  audit: (place, year, firms, people, bias) => [
-    `In ${place}, ${year}: ${firms} creative by companies, ${people} by people, ${bias} times as much.`,
-    `${place}, ${year}: ${firms} by companies, ${people} by people: ${bias} times.`,
+  auditTable: "Both shares by region and year",
+  audit: (place, year, firms, people) => [
+    `In ${year}, ${firms} of companies in ${place} were creative, ${people} of workers.`,
+    `${year}: ${firms} of companies in ${place} are creative, ${people} of workers.`,
   ],
+  auditInFull: (place, year, firms, people, bias) =>
+    `In ${year}, ${firms} of companies and ${people} of people employed in ${place} were creative: a factor of ${bias}.`,
   noAudit: "In no region can both shares be computed for the same year.",
   holes: (what, years, reason, sections) =>
     `${what}, ${years.join(", ")}: ${reason}${sections.length === 0 ? "" : `, in section ${sections.join(" and ")}`}.`,
@@ -183,7 +192,7 @@ export const reportsInEnglish: ReportTerms = {
     },
     {
       term: "Employees",
-      text: "It counted employees; the tables used here count persons employed, owners included.",
+      text: "The sheet of 2013 counted employees; the tables used here count persons employed, owners included.",
     },
     {
       term: "Turnover",
@@ -213,5 +222,5 @@ export const reportsInEnglish: ReportTerms = {
   },
   moreCells: (cell, others) => (others === 0 ? cell : `${cell} and ${others} more`),
   claimsNote: (count) =>
-    `${count} numbers of sentences, tiles, headlines and short tables; those drawn in figures stand in the ledger of claims, each with its formula, operands and cells`,
+    `${count} numbers of sentences, tiles, headlines and short tables; those drawn in figures stand in the ledger of claims beside the report, each with its formula, operands and cells`,
 };

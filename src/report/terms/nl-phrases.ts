@@ -25,16 +25,20 @@ export const phrases: Phrases = {
     `${where(high.place)} werkt ${high.number} in creatieve sectoren, ${where(low.place)} ${low.number}.`,
     `Aandeel creatieve sectoren: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  changed: (from, high, low) => [
-    `Sinds ${from} veranderde de werkgelegenheid ${where(high.place)} met ${high.number}, ${where(low.place)} met ${low.number}.`,
-    `Werkgelegenheid sinds ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
+  changed: ({ from, to }, high, low) => [
+    `Van ${from} tot ${to} veranderde de werkgelegenheid ${where(high.place)} met ${high.number}, ${where(low.place)} met ${low.number}.`,
+    `Werkgelegenheid ${from}\u2013${to}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  grewMost: (from, high, low) => [
-    `Sinds ${from} groeide de werkgelegenheid ${where(high.place)} met ${high.number}, ${where(low.place)} met ${low.number}.`,
-    `Werkgelegenheidsgroei sinds ${from}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
+  grewMost: ({ from, to }, high, low) => [
+    `Van ${from} tot ${to} groeide de werkgelegenheid ${where(high.place)} met ${high.number}, ${where(low.place)} met ${low.number}.`,
+    `Werkgelegenheidsgroei ${from}\u2013${to}: ${high.number} ${where(high.place)}, ${low.number} ${where(low.place)}.`,
   ],
-  grew: (from, { place, number }) => [`${where(place)} groeide de werkgelegenheid sinds ${from} met ${number}.`],
-  shrank: (from, { place, number }) => [`${where(place)} kromp de werkgelegenheid sinds ${from} met ${number}.`],
+  grew: ({ from, to }, { place, number }) => [
+    `${where(place)} groeide de werkgelegenheid van ${from} tot ${to} met ${number}.`,
+  ],
+  shrank: ({ from, to }, { place, number }) => [
+    `${where(place)} kromp de werkgelegenheid van ${from} tot ${to} met ${number}.`,
+  ],
   standsOut: (place, sector, times, reference) => [
     `De sector ${sector} weegt ${where(place)} ${times} keer zo zwaar als ${withinReference(reference)}.`,
     `${sector}: ${where(place)} ${times} keer zo zwaar als in ${/^\p{Lu}\S*$/u.test(reference) ? reference : "het referentiegebied"}.`,
@@ -72,5 +76,5 @@ export const phrases: Phrases = {
   sourceNote: (publishers) => `${publishers.length === 1 ? "Bron" : "Bronnen"}: ${publishers.join("; ")}.`,
   andMore: (first, others) => `${first} en nog ${others}`,
   nationalTurnover: (perPerson, year) => `nationaal: ${perPerson} euro per werkzame persoon, ${year}`,
-  caveat: (what, why) => `${what}. ${why}`,
+  caveat: (what, why) => `${what.replace(/\.$/, "")}. ${why}`,
 };

@@ -15,6 +15,7 @@ export const reportsInDutch: ReportTerms = {
     claims: "Lijst van uitspraken",
     code: "Code",
     codeSystem: "Classificatie",
+    companyShare: "Aandeel naar bedrijven",
     comparabilityTable: "Welke cijfers naast elkaar mogen staan",
     contents: "Inhoud",
     credited: "Toegerekend bbp, miljard euro",
@@ -27,8 +28,10 @@ export const reportsInDutch: ReportTerms = {
     indicator: "Indicator",
     licence: "Licentie",
     local: "waarvan lokaal",
+    markOrWord: "Woord of teken",
     measure: "Grootheid",
     name: "Naam",
+    notComputed: "niet berekend, omdat een cijfer in een regio of een jaar ontbreekt of geheim is",
     notGiven: "niet opgegeven",
     number: "Getal",
     people: "Werkzame personen",
@@ -49,7 +52,7 @@ export const reportsInDutch: ReportTerms = {
     unanswered: "Andere keuzes die geen getal geven",
     unit: "Eenheid",
     weight: "Gewicht",
-    withoutData: "Beloofd, maar zonder gegevens",
+    withoutData: "Voorzien, maar zonder gegevens",
     year: "Jaar",
   },
   slots: {
@@ -110,6 +113,7 @@ export const reportsInDutch: ReportTerms = {
     policy: "Beleid en effect",
     success: "Succes voor wie",
     comparability: "Vergelijkbaarheid",
+    missing: "Hoofdstukken zonder gegevens",
     method: "Methodekaarten",
     tables: "Volledige tabellen",
     annex: "Bijlage: bronnen, afbakeningen, woordenlijst, uitspraken",
@@ -127,6 +131,7 @@ export const reportsInDutch: ReportTerms = {
     policy: "Wat is besloten, door wie, en of er iets op volgde.",
     success: "Welke regio vooraan staat, hangt af van wie het wordt gevraagd.",
     comparability: "Welke cijfers van welke regio's naast elkaar mogen staan, en waarom andere niet.",
+    missing: "Waar dit rapport een plaats voor heeft en wat het toont zodra er gegevens zijn.",
     method: "Eén kaart voor elke indicator die in dit rapport is afgedrukt.",
     tables:
       "Elk cijfer naar sector, regio en jaar, met zijn tekens. Volledig nauwkeurig staat het in het bestand met resultaten.",
@@ -190,11 +195,15 @@ export const reportsInDutch: ReportTerms = {
   rebuiltTitle: (regions) => `Rijk en creatief? ${regions.join(", ")}`,
   rebuiltLead:
     "De factsheet van de vereniging uit 2013 zette het bbp per inwoner naast het aandeel creatieve bedrijven, en de verandering van het aantal werknemers in stappen van twee jaar. Beide figuren zijn hier opnieuw gemaakt uit open tabellen, met een toets van het aandeel ernaast.",
+  rebuiltFigures: "De twee figuren, opnieuw getekend",
   auditTitle: "De benadering getoetst: naar bedrijven en naar personen",
-  audit: (place, year, firms, people, bias) => [
-    `In ${year} is ${within(place, "nl")} ${firms} creatief naar bedrijven, ${people} naar personen: factor ${bias}.`,
-    `${place} ${year}: ${firms} naar bedrijven, ${people} naar personen, factor ${bias}.`,
+  auditTable: "Beide aandelen naar regio en jaar",
+  audit: (place, year, firms, people) => [
+    `In ${year} was ${within(place, "nl")} ${firms} van de bedrijven creatief, ${people} van de werkenden.`,
+    `Creatief ${within(place, "nl")}, ${year}: ${firms} van bedrijven, ${people} van werkenden.`,
   ],
+  auditInFull: (place, year, firms, people, bias) =>
+    `In ${year} waren ${within(place, "nl")} ${firms} van de bedrijven en ${people} van de werkzame personen creatief: factor ${bias}.`,
   noAudit: "In geen enkele regio zijn beide aandelen voor hetzelfde jaar te berekenen.",
   holes: (what, years, reason) => `${what}, ${years.join(", ")}: ${reason}.`,
   limits: [
@@ -204,7 +213,7 @@ export const reportsInDutch: ReportTerms = {
     },
     {
       term: "Werknemers",
-      text: "Die telde werknemers; de tabellen hier tellen werkzame personen, eigenaren inbegrepen.",
+      text: "De factsheet van 2013 telde werknemers; de tabellen hier tellen werkzame personen, eigenaren inbegrepen.",
     },
     {
       term: "Omzet",
@@ -234,5 +243,5 @@ export const reportsInDutch: ReportTerms = {
   },
   moreCells: (cell, others) => (others === 0 ? cell : `${cell} en nog ${others}`),
   claimsNote: (count) =>
-    `De ${count} vaakst afgedrukte getallen; alle staan in claims.json, elk met formule, operanden en cellen.`,
+    `${count} getallen uit zinnen, tegels, koppen en korte tabellen; die van de figuren staan in het bestand met uitspraken naast het rapport, elk met formule, operanden en cellen`,
 };

@@ -18,6 +18,7 @@ export type ChapterName =
   | "policy"
   | "success"
   | "comparability"
+  | "missing"
   | "method"
   | "tables"
   | "annex";
@@ -34,6 +35,7 @@ type Label =
   | "claims"
   | "code"
   | "codeSystem"
+  | "companyShare"
   | "comparabilityTable"
   | "contents"
   | "credited"
@@ -46,8 +48,10 @@ type Label =
   | "indicator"
   | "licence"
   | "local"
+  | "markOrWord"
   | "measure"
   | "name"
+  | "notComputed"
   | "notGiven"
   | "number"
   | "people"
@@ -85,8 +89,13 @@ export interface ReportTerms {
   readonly rebuiltKicker: (edition: string) => string;
   readonly rebuiltTitle: (regions: readonly string[]) => string;
   readonly rebuiltLead: string;
+  readonly rebuiltFigures: string;
   readonly auditTitle: string;
-  readonly audit: (place: string, year: string, firms: string, people: string, bias: string) => readonly string[];
+  readonly auditTable: string;
+  /** What companies say and what people say, short enough for the head of a page. */
+  readonly audit: (place: string, year: string, firms: string, people: string) => readonly string[];
+  /** The same with how far both lie apart. */
+  readonly auditInFull: (place: string, year: string, firms: string, people: string, bias: string) => string;
   readonly noAudit: string;
   /** The same reason in several years of a region. */
   readonly holes: (what: string, years: readonly string[], reason: string, sections: readonly string[]) => string;

@@ -10,6 +10,12 @@ export interface PlaceNumber {
   readonly number: string;
 }
 
+/** The years between which something changed: a sentence names both, for nobody can know when it is read. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A word of the method and what it means, for readers who are not statisticians. */
 export interface GlossaryEntry {
   readonly term: string;
@@ -20,7 +26,18 @@ export interface GlossaryEntry {
 export type Glossary = Readonly<Record<"range", GlossaryEntry>>;
 
 /** What a figure is about, for the heading above it. */
-export type Topic = "specialisation" | "structure" | "size" | "growth" | "money";
+export type Topic =
+  | "specialisation"
+  | "structure"
+  | "size"
+  | "growth"
+  | "money"
+  | "cities"
+  | "comparability"
+  | "definition"
+  | "music"
+  | "policy"
+  | "ranking";
 
 /** All words of one language: labels, reasons, glossary and the shapes of sentences. */
 export interface Terms {
@@ -86,10 +103,10 @@ export interface Phrases {
   readonly place: (name: string) => string;
   readonly density: (high: PlaceNumber, low: PlaceNumber) => readonly string[];
   readonly share: (high: PlaceNumber, low: PlaceNumber) => readonly string[];
-  readonly changed: (from: string, high: PlaceNumber, low: PlaceNumber) => readonly string[];
-  readonly grewMost: (from: string, high: PlaceNumber, low: PlaceNumber) => readonly string[];
-  readonly grew: (from: string, one: PlaceNumber) => readonly string[];
-  readonly shrank: (from: string, one: PlaceNumber) => readonly string[];
+  readonly changed: (period: Period, high: PlaceNumber, low: PlaceNumber) => readonly string[];
+  readonly grewMost: (period: Period, high: PlaceNumber, low: PlaceNumber) => readonly string[];
+  readonly grew: (period: Period, one: PlaceNumber) => readonly string[];
+  readonly shrank: (period: Period, one: PlaceNumber) => readonly string[];
   readonly standsOut: (place: string, sector: string, times: string, reference: string) => readonly string[];
   readonly standCount: (one: PlaceNumber, other: PlaceNumber, year: string) => readonly string[];
   /** Words for the whole numbers from 0; larger ones are printed in figures. */
