@@ -3,7 +3,7 @@ import type { Difference } from "../provenance/differences.ts";
 import { bytesOf, type Content } from "../provenance/manifest.ts";
 import { changedShare, sideBySide } from "../render/picture-difference.ts";
 import type { World } from "../world.ts";
-import type { SeenDifference } from "./check-output.ts";
+import type { SeenDifference } from "./seen-difference.ts";
 
 type Files = ReadonlyMap<string, Content>;
 

@@ -1,11 +1,14 @@
 import { UserError } from "../model/finding.ts";
 import { type Comparison, makeReport } from "../pipeline/pipeline.ts";
 import { differencesBetween } from "../provenance/differences.ts";
-import type { Content } from "../provenance/manifest.ts";
+import { bytesOf, type Content } from "../provenance/manifest.ts";
 import { joinPath, resolvePath, type World } from "../world.ts";
-import { type CheckFormat, printDifferences, ranked, type SeenDifference } from "./check-output.ts";
+import { type CheckFormat, printDifferences, ranked } from "./check-output.ts";
 import { picturesOf, seenDifferences } from "./check-pictures.ts";
+import { countWords, reasonsBetween } from "./check-reasons.ts";
 import { writeOrExplain } from "./save-report.ts";
+import { sayFindings } from "./say-findings.ts";
+import type { SeenDifference } from "./seen-difference.ts";
 import { programVersion } from "./version.ts";
 
 interface CheckChoices {
@@ -27,10 +30,12 @@ export async function checkReport(world: World, comparison: Comparison, choices:
       "run `cluster compare` first, or name its folder with --out",
     );
   }
-  const made = await makeReport(world, comparison, await programVersion(world));
+  const isInteractive = await wasInteractive(world, joinPath(folder, "manifest.json"));
+  const made = await makeReport(world, comparison, await programVersion(world), isInteractive);
   const committed = await readCommitted(world, folder, made.keys());
   const found = differencesBetween(committed, made, { numbers: "tables/results.csv", ledger: "claims.json" });
   if (found.length === 0) {
+    printDifferences(world, [], choices.out, choices.format, choices.color);
     if (choices.quiet !== true)
       world.say(`${made.size} files and ${comparison.analysis.results.length} numbers are as committed\n`);
     return true;
@@ -38,7 +43,32 @@ export async function checkReport(world: World, comparison: Comparison, choices:
   const differences = ranked(await seenDifferences(world, found, committed, made));
   printDifferences(world, differences, choices.out, choices.format, choices.color);
   if (choices.pictures !== undefined) await savePictures(world, choices.pictures, differences, committed, made);
+  // What was found in the data may be why.
+  sayFindings(world, comparison.analysis.findings, { quiet: true, color: choices.color });
+  if (choices.quiet !== true) sayReasons(world, differences, choices.out, { committed, made });
   return false;
+}
+
+type Files = ReadonlyMap<string, Content>;
+
+/** Says how much differs, what has changed since, and what to do where that was meant. */
+function sayReasons(
+  world: World,
+  differences: readonly SeenDifference[],
+  out: string,
+  { committed, made }: { readonly committed: Files; readonly made: Files },
+): void {
+  const [old = "", now = ""] = [committed, made].map((files) =>
+    new TextDecoder().decode(bytesOf(files.get("manifest.json") ?? "")),
+  );
+  world.say(`different from ${out}/: ${countWords(differences)}\n`);
+  for (const reason of reasonsBetween(old, now)) world.say(`${reason}\n`);
+  world.say(`if this is meant: run \`cluster compare\` again, and commit ${out}/\n`);
+}
+
+/** Whether the committed page is one that answers: the manifest says so. */
+async function wasInteractive(world: World, manifest: string): Promise<boolean> {
+  return /"page": "interactive"/.test(new TextDecoder().decode(await world.read(manifest)));
 }
 
 async function savePictures(
@@ -50,7 +80,8 @@ async function savePictures(
 ): Promise<void> {
   const pictures = await picturesOf(world, differences, committed, made);
   await writeOrExplain(world, folder, pictures);
-  world.say(`wrote ${pictures.size} pictures to ${folder}/\n`);
+  if (pictures.size === 0) world.say("no pictures: no figure could be drawn in both states\n");
+  else world.say(`wrote ${pictures.size} pictures to ${folder}/\n`);
 }
 
 /** The committed files: those that a report has, and figures and tables that it no longer makes. */

@@ -50,4 +50,4 @@ Examples:
   cluster check --out published/2026 --format md >> summary.md
   cluster check --format github --pictures changed --stale 30
 
-Exit code 1 when something differs, 2 when there is nothing to compare with.`;
+Exit code 0 when all is as committed, 1 when something differs or a source is overdue, 2 when there is nothing to compare with.`;

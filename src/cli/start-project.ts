@@ -20,13 +20,23 @@ regions:
   - { id: randstad, name: Randstad, territories: [randstad_prov4], nation: NL, colour: "#E0702A" }
   - { id: ruhr, name: { en: Ruhr Area, nl: Ruhrgebied, de: Ruhrgebiet }, territories: [ruhr_rvr, ruhr_nuts2], nation: DE, colour: "#1F6F68" }
   - { id: berlin, name: { en: Berlin, nl: Berlijn, de: Berlin }, territories: [berlin], nation: DE, colour: "#16305C" }
+# Each figure says in a text what it shows, for those who do not see it. That text is made from the data; your own may
+# stand in its place, in each language. Numbers are named by id (reports/tables/results.csv), never typed.
+# figures:
+#   lq-dots:
+#     alt:
+#       en: "Film, TV and music weighs {{berlin.lq.J59.2012}} times as much in Berlin as in Germany."
+#       de: "Film, TV und Musik haben in Berlin das {{berlin.lq.J59.2012}}-fache Gewicht wie in Deutschland."
 `;
 
 const workflow = (
   version: string,
-): string => `# Makes the report again at every change and fails where a committed number, figure or page differs.
+): string => `# Makes the report again at every change and fails where a committed number, figure or page differs: marks beside the
+# files of a pull request, the whole list on the page of the run, and each changed figure, old and new, as a picture.
 name: factsheet
 on: [push, pull_request]
+permissions:
+  contents: read
 jobs:
   check:
     runs-on: ubuntu-latest
@@ -35,8 +45,17 @@ jobs:
       - uses: actions/setup-node@v4
         with: { node-version: 20 }
       - run: npm install --global cluster-economics@${version}
-      - run: cluster validate
-      - run: cluster check
+      - run: cluster validate --format github
+      - id: check
+        run: cluster check --format github --pictures changed
+      - if: failure() && steps.check.outcome == 'failure'
+        run: cluster check --format md >> "$GITHUB_STEP_SUMMARY" || true
+      - uses: actions/upload-artifact@v4
+        if: failure() && steps.check.outcome == 'failure'
+        with:
+          name: changed-figures
+          path: changed
+          if-no-files-found: ignore
 `;
 
 /** Writes a project that works at once: the bundled tables to start from, a project file, a CI file. */

@@ -1,7 +1,6 @@
 import { type CsvTable, toCsv } from "../base/csv.ts";
 import { type Language, printedNumber } from "../base/format-number.ts";
 import type { FigureTable } from "../charts/chart.ts";
-import type { Analysis } from "../compare/analysis.ts";
 import type { Content } from "../provenance/manifest.ts";
 import { figurePdf } from "../render/pdf.ts";
 import { renderPng } from "../render/png.ts";
@@ -10,6 +9,7 @@ import { compiledSpec } from "../render/svg.ts";
 import { type FontMode, withFonts } from "../render/svg-fonts.ts";
 import type { World } from "../world.ts";
 import { assetsOf, drawAlone, drawChart } from "./draw-charts.ts";
+import type { AnalysisInOwnWords } from "./own-figures.ts";
 
 /** The formats a figure comes in: pictures from one and the same drawing, specifications, and the table behind it. */
 export const figureFormats = ["svg", "png", "pdf", "vl.json", "vg.json", "csv", "xlsx"] as const;
@@ -29,7 +29,7 @@ const tableOf = ({ columns, rows }: FigureTable, language: Language): CsvTable =
 /** One figure in the formats asked for, by file name; undefined where the comparison has no data for it. */
 export async function figureFiles(
   world: World,
-  analysis: Analysis,
+  analysis: AnalysisInOwnWords,
   id: string,
   formats: readonly FigureFormat[],
   fonts: FontMode = "name",

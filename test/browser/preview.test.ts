@@ -46,6 +46,26 @@ describe.skipIf(executablePath === undefined)("In a real browser (skipped where 
     await browser.close();
   }, 60_000);
 
+  test("a change renews what is different in the page that is open, which then is the page as served", async () => {
+    save("data/employment.csv", table);
+    const browser = await startChromium();
+    const { page, complaints } = await openPage(browser, preview?.address ?? "");
+    const report = page.frameLocator("iframe:not(.waiting)");
+    await report.locator(".tile .number", { hasText: /^251$/ }).waitFor();
+    const opened = page.frame({ url: /\/report/ });
+    await opened?.evaluate("document.querySelector('footer').seen = true");
+    save("data/employment.csv", table.replace("persons_employed,130,", "persons_employed,330,"));
+    await report.locator(".tile .number", { hasText: /^451$/ }).waitFor();
+    // The same document still, and the part that did not change is the same part.
+    expect(await opened?.evaluate("document.querySelector('footer').seen")).toBe(true);
+    const served = await (await fetch(`${preview?.address}report`)).text();
+    const asServed = "new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML";
+    const isSame = `(text) => document.documentElement.outerHTML === ${asServed}`;
+    expect(await opened?.evaluate(`(${isSame})(${JSON.stringify(served)})`)).toBe(true);
+    expect(complaints).toEqual([]);
+    await browser.close();
+  }, 60_000);
+
   test("axe finds nothing serious beside the page", async () => {
     const browser = await startChromium();
     const { page } = await openPage(browser, preview?.address ?? "", { bypassCSP: true });

@@ -7,7 +7,7 @@ let world: PackagedWorld;
 beforeEach(async () => {
   world = packagedWorld(smallProject);
   await typedIn(world, "compare --quiet");
-});
+}, 60_000);
 const path = (name: string) => `${world.folder}/${name}`;
 
 /** Changes a table after the report was made. */
@@ -42,6 +42,39 @@ describe("check", () => {
     expect(out).toMatch(/^figure +figures\/lq-dots\.svg +\d+ bytes, [0-9a-f]{8} +\d+ bytes, [0-9a-f]{8} +<?[\d.]+ %$/m);
     expect(out).toMatch(/^report +factsheet\.pdf /m);
     expect(out).not.toMatch(/^number +hamburg\.persons_employed/m);
+  });
+
+  test("says behind the list how much differs, which tables changed, and what to do where it was meant", async () => {
+    edit("data/population.csv", "1700000", "1700001");
+    const { error } = await typedIn(world, "check");
+    expect(error).toMatch(/^different from reports\/: \d+ numbers, .*\d+ other files$/m);
+    expect(error).toContain("tables that changed since: data/population.csv\n");
+    expect(error).toContain("if this is meant: run `cluster compare` again, and commit reports/\n");
+    expect((await typedIn(world, "check --quiet")).error).toBe("");
+  });
+
+  test("says which cell is broken where one is, since that may be why", async () => {
+    edit(
+      "data/employment.csv",
+      "DE30,J59,NACE2,2012,persons_employed,121,",
+      "DE30,J59,NACE2,2012,persons_employed,many,",
+    );
+    const { code, error } = await typedIn(world, "check --quiet");
+    expect(code).toBe(1);
+    expect(error).toMatch(/^data\/employment\.csv:\d+:6\nvalue "many" is not a number/);
+  });
+
+  test("gives programs an empty list where nothing differs", async () => {
+    const { code, out } = await typedIn(world, "check --format json");
+    expect([code, JSON.parse(out)]).toEqual([0, { schema: "cluster-check/2", differences: [] }]);
+    expect((await typedIn(world, "check --format csv")).out).toBe("what,name,committed,now,changed\n");
+    expect((await typedIn(world, "check --format md")).out).toBe("");
+  });
+
+  test("says with --stale where no source has a date, since nothing was looked at then", async () => {
+    const { code, error } = await typedIn(world, "check --stale 30");
+    expect(code).toBe(0);
+    expect(error).toContain("--stale: no source in sources.csv says when it is due (column next_update)\n");
   });
 
   test("says how much of each picture changed, the most first, and which sentences", async () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { packageFolder } from "../support/bundled.ts";
 import { type PackagedWorld, packagedWorld } from "../support/world.ts";
 import { type Typed, typedIn } from "./typed.ts";
@@ -25,6 +26,32 @@ describe("a new project", () => {
   test("says what to type next", () => {
     expect(started.error).toBe(`wrote ${start.files.size} files to mine/\nnext: cd mine && cluster compare\n`);
   });
+
+  test("has a CI file that checks with annotations, and gives the changed figures as pictures", () => {
+    const file = parse(start.text("mine/.github/workflows/factsheet.yml")) as {
+      readonly jobs: { readonly check: { readonly steps: readonly Readonly<Record<string, unknown>>[] } };
+    };
+    const { steps } = file.jobs.check;
+    const runs = steps.map(({ run }) => String(run));
+    const check = runs.find((line) => line.startsWith("cluster check --format github")) ?? "";
+    const folder = /--pictures (\S+)$/.exec(check)?.[1];
+    const upload = steps.find(({ uses }) => String(uses).startsWith("actions/upload-artifact@"));
+    expect(folder).toBeDefined();
+    expect(upload).toMatchObject({ with: { path: folder, "if-no-files-found": "ignore" } });
+    expect(upload?.if).toContain("failure()");
+    expect(runs.some((line) => line.includes("--format md") && line.includes("$GITHUB_STEP_SUMMARY"))).toBe(true);
+  });
+
+  test("shows in a comment how a figure gets an alternative text of one's own, and that works", async () => {
+    const text = start.text("mine/cluster.yaml");
+    const shown = text.slice(text.indexOf("# figures:")).replaceAll(/^# /gm, "");
+    const own = packagedWorld();
+    for (const [path, content] of start.files) own.files.set(path, content);
+    own.files.set("/home/analyst/mine/cluster.yaml", `${text}${shown}`);
+    const made = await typedIn({ ...own, folder: "/home/analyst/mine" }, "chart lq-dots --format svg --out - --quiet");
+    expect([made.code, made.error]).toEqual([0, ""]);
+    expect(made.out).toContain("Film, TV and music weighs 3.03 times as much in Berlin as in Germany.");
+  }, 60_000);
 
   test("is never written over one that is there", async () => {
     const before = [...start.files];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeNamedReport } from "../../src/pipeline/make-named-report.ts";
-import { runMemory } from "../../src/pipeline/memory.ts";
+import { runMemory, tablesOnly } from "../../src/pipeline/memory.ts";
 import { runComparison } from "../../src/pipeline/pipeline.ts";
 import { readProject } from "../../src/project/read-project.ts";
 import { changed } from "../cli/typed.ts";
@@ -23,6 +23,20 @@ test("what could not be made is not remembered", async () => {
   const memory = runMemory();
   await expect(memory.recall("a", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await memory.recall("a", async () => "mended")).toBe("mended");
+});
+
+test("a run that is done for its own sake takes the tables and makes all else, and leaves nothing behind", async () => {
+  const memory = runMemory();
+  await memory.recall("table\na", async () => "read before");
+  await memory.recall("drawing\na", async () => "drawn before");
+  let steps = 0;
+  const learning = tablesOnly(memory, () => {
+    steps += 1;
+  });
+  expect(await learning.recall("table\na", async () => "read now")).toBe("read before");
+  expect(await learning.recall("drawing\na", async () => "drawn now")).toBe("drawn now");
+  expect(await memory.recall("drawing\na", async () => "drawn later")).toBe("drawn before");
+  expect(steps).toBe(2);
 });
 
 // One state of the inputs after another, the last one as the first.

@@ -21,9 +21,13 @@ code { font-size: .8125rem; }
 @media (max-width: 50rem) { body { grid-template-columns: none; grid-template-rows: 1fr minmax(8rem, 35%); } aside { border-left: 0; border-top: 1px solid #c3ccd2; } }
 `;
 
-/** The script of the page around the report: it waits for news, and puts the new page in the place of the old one, as far down. */
+/**
+ * The script of the page around the report: it waits for news, and renews in the report what has changed, so that one
+ * stays where one was. A report that is still loading, or that has a script of its own, is loaded again as a whole.
+ */
 export const frameScript = `"use strict";
 const main = document.querySelector("main");
+const done = (number) => { document.body.dataset.page = number; };
 const swap = (number) => {
   const old = main.querySelector("iframe:not(.waiting)");
   for (const late of main.querySelectorAll("iframe.waiting")) late.remove();
@@ -34,20 +38,40 @@ const swap = (number) => {
     next.contentWindow.scrollTo(0, old.contentWindow.scrollY);
     next.className = "";
     old.remove();
-    document.body.dataset.page = number;
+    done(number);
   }, { once: true });
   main.append(next);
 };
+const renew = (old, fresh) => {
+  if (old.isEqualNode(fresh)) return;
+  const [here, there] = [[...old.childNodes], [...fresh.childNodes]];
+  const isSameFrame = old.cloneNode().isEqualNode(fresh.cloneNode());
+  if (!isSameFrame || here.length === 0 || here.length !== there.length) old.replaceWith(fresh);
+  else here.forEach((node, at) => renew(node, there[at]));
+};
+const renewReport = async (number) => {
+  const text = await (await fetch("/report?" + number)).text();
+  const { contentDocument: old, contentWindow } = main.querySelector("iframe:not(.waiting)");
+  const isWaiting = main.querySelector("iframe.waiting") !== null;
+  if (isWaiting || old?.readyState !== "complete" || /<script/i.test(text) || old.scripts.length > 0) return swap(number);
+  // Made under the policy of the report, which allows its own styles.
+  const fresh = new contentWindow.DOMParser().parseFromString(text, "text/html");
+  renew(old.documentElement, fresh.documentElement);
+  done(number);
+};
+const renewPanel = async (number) => {
+  const fresh = new DOMParser().parseFromString(await (await fetch("/")).text(), "text/html");
+  document.querySelector("aside").replaceWith(document.adoptNode(fresh.querySelector("aside")));
+  document.title = fresh.title;
+  document.body.dataset.number = number;
+};
 const update = async (news) => {
   const { number, page } = document.body.dataset;
-  if (String(news.number) !== number) {
-    const answer = await fetch("/");
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelector("aside").replaceWith(document.adoptNode(fresh.querySelector("aside")));
-    document.title = fresh.title;
-    document.body.dataset.number = news.number;
-  }
-  if (String(news.page) !== page) swap(news.page);
+  if (String(news.page) !== page) await renewReport(news.page);
+  if (String(news.number) !== number) await renewPanel(news.number);
 };
-new EventSource("/events").addEventListener("message", ({ data }) => void update(JSON.parse(data)));
+let last = Promise.resolve();
+new EventSource("/events").addEventListener("message", ({ data }) => {
+  last = last.then(() => update(JSON.parse(data))).catch(() => undefined);
+});
 `;

@@ -7,6 +7,8 @@ import type { Shown } from "./shown.ts";
 /** A preview that is being served: where, how to show something newer, how to end it. */
 export interface PreviewServer {
   readonly address: string;
+  /** Comes when the first browser has opened the page and listens. */
+  readonly opened: Promise<void>;
   show(shown: Shown): void;
   close(): Promise<void>;
 }
@@ -74,10 +76,15 @@ function listen(server: Server, port: number): Promise<number> {
 export async function servePreview(first: Shown, wantedPort: number): Promise<PreviewServer> {
   let shown = first;
   let port = 0;
+  let sayOpened = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    sayOpened = resolve;
+  });
   const listeners = new Set<ServerResponse>();
   const openEvents = (response: ServerResponse): void => {
     response.writeHead(200, { ...always, "content-type": "text/event-stream" }).write(`retry: 500\n${newsOf(shown)}`);
     listeners.add(response);
+    sayOpened();
     response.once("close", () => listeners.delete(response));
   };
   const server = createServer((request, response) => {
@@ -91,6 +98,7 @@ export async function servePreview(first: Shown, wantedPort: number): Promise<Pr
   port = await listen(server, wantedPort);
   return {
     address: `http://127.0.0.1:${port}/`,
+    opened,
     show(next) {
       shown = next;
       for (const listener of listeners) listener.write(newsOf(next));

@@ -1,7 +1,9 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../../model/finding.ts";
 import type { World } from "../../world.ts";
 import type { ComparisonChoices } from "../common-options.ts";
-import { previewMaker, type Run } from "./maker.ts";
+import { type PreviewMaker, previewMaker, type Run } from "./maker.ts";
+import { oneAtATime, type Queue } from "./one-at-a-time.ts";
 import { servePreview } from "./server.ts";
 import { type Shown, shownAfter } from "./shown.ts";
 import { watchFiles } from "./watch.ts";
@@ -46,8 +48,8 @@ async function serve(first: Shown, port: number) {
 
 /** Serves a report and makes it again whenever one of its inputs changes. */
 export async function startPreview(world: World, choices: PreviewChoices, name: string): Promise<Preview> {
-  const make = previewMaker(world, choices, name);
-  const first = await timed(make);
+  const maker = previewMaker(world, choices, name);
+  const first = await timed(maker.make);
   // A mistake at the start ends the command, as it ends every other; later ones are shown beside the page.
   if ("mistake" in first.outcome) {
     const { where, what, fix } = first.outcome.mistake;
@@ -55,30 +57,32 @@ export async function startPreview(world: World, choices: PreviewChoices, name: 
   }
   let shown = shownAfter(undefined, first.outcome, first.milliseconds);
   const server = await serve(shown, choices.port);
-  let running: Promise<void> | undefined;
-  let isWaiting = false;
   const again = async (): Promise<void> => {
-    do {
-      isWaiting = false;
-      const { outcome, asked, milliseconds } = await timed(make);
-      watch.add(asked);
-      shown = shownAfter(shown, outcome, milliseconds);
-      server.show(shown);
-      if (choices.quiet !== true) world.say(sayOf(shown));
-    } while (isWaiting);
-    running = undefined;
+    const { outcome, asked, milliseconds } = await timed(maker.make);
+    watch.add(asked);
+    shown = shownAfter(shown, outcome, milliseconds);
+    server.show(shown);
+    if (choices.quiet !== true) world.say(sayOf(shown));
   };
-  const watch = watchFiles(() => {
-    isWaiting = true;
-    running ??= again();
-  });
+  const queue = oneAtATime(again);
+  const watch = watchFiles(queue.ask);
   watch.add(first.asked);
+  void server.opened.then(() => warmUp(maker, queue));
   return {
     address: server.address,
     async close() {
       watch.close();
       await server.close();
-      await running;
+      await queue.close();
     },
   };
+}
+
+/** The browser asks for the page and its parts within this time. */
+const openingMilliseconds = 300;
+const warmUps = 2;
+
+async function warmUp(maker: PreviewMaker, queue: Queue): Promise<void> {
+  await pause(openingMilliseconds, undefined, { ref: false });
+  for (let time = 0; time < warmUps; time += 1) await queue.inBetween(maker.warmUp);
 }

@@ -8,13 +8,14 @@ export interface Watch {
 }
 
 /** Editors save in several steps: what comes within this time is one change. */
-const quietMilliseconds = 30;
+const quietMilliseconds = 12;
 
 /** Calls back once, shortly after files have changed; folders are watched, since many editors put a new file in the place of the old. */
 export function watchFiles(changed: () => void): Watch {
   const watchers = new Map<string, FSWatcher>();
   const names = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(changed, quietMilliseconds);
@@ -33,6 +34,8 @@ export function watchFiles(changed: () => void): Watch {
   };
   return {
     add(paths) {
+      // A run that was under way at the end still says what it read: a watcher begun then would keep the program from ending.
+      if (isClosed) return;
       for (const path of paths) {
         const folder = dirname(path);
         names.set(folder, (names.get(folder) ?? new Set()).add(basename(path)));
@@ -40,6 +43,7 @@ export function watchFiles(changed: () => void): Watch {
       }
     },
     close() {
+      isClosed = true;
       clearTimeout(timer);
       for (const watcher of watchers.values()) watcher.close();
       watchers.clear();
