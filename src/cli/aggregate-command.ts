@@ -1,16 +1,17 @@
 import { createReadStream } from "node:fs";
+import { rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { guardFormula } from "../base/csv.ts";
-import { observationRows, type Printing, writeObservations } from "../store/aggregate.ts";
-import { headerLine } from "../store/aggregate-lines.ts";
 import { outputColumns } from "../store/aggregate-output.ts";
 import type { Guard } from "../store/aggregate-plan.ts";
+import { observationRows, type Printing, writeObservations } from "../store/aggregate-print.ts";
 import { type Engine, openEngine } from "../store/engine.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
-import type { World } from "../world.ts";
+import { resolvePath, type World } from "../world.ts";
+import { judgedCache } from "./aggregate-cache.ts";
 import { newFindingCounter } from "./aggregate-findings.ts";
 import { readSource } from "./aggregate-header.ts";
-import { type InputFiles, inputFiles } from "./aggregate-inputs.ts";
+import { folderOfTarget, type InputFiles, inputFiles } from "./aggregate-inputs.ts";
 import { outOfMemory, tooLarge } from "./aggregate-messages.ts";
 import { notesOn } from "./aggregate-notes.ts";
 import { planOf, type Wanted } from "./aggregate-plan-of.ts";
@@ -20,9 +21,10 @@ import type { OutputChoices } from "./common-options.ts";
 import { type Format, printOutput } from "./output.ts";
 import { progressBar } from "./progress-bar.ts";
 import type { DominanceChoice } from "./secrecy-options.ts";
+import type { CacheChoices } from "./table-cache.ts";
 
 /** What the user typed. */
-export interface AggregateChoices extends OutputChoices, Wanted {
+export interface AggregateChoices extends OutputChoices, CacheChoices, Wanted {
   readonly nuts?: string;
   readonly definition?: string;
   readonly source?: string;
@@ -32,6 +34,8 @@ export interface AggregateChoices extends OutputChoices, Wanted {
   readonly memory: string;
   readonly threads: number;
   readonly format: Format;
+  /** File that the observations are written to, in the place of stdout. */
+  readonly out?: string;
 }
 
 /** Aggregates the files and prints the observations; true where rows had to be left out. */
@@ -41,7 +45,7 @@ export async function aggregateFiles(
   choices: AggregateChoices,
 ): Promise<boolean> {
   const inputs = await inputFiles(world, names);
-  const folder = await temporaryFolder();
+  const folder = await temporaryFolder(await folderOfTarget(world, choices.out, inputs));
   let engine: Engine | undefined;
   try {
     const { memory, threads } = choices;
@@ -69,10 +73,13 @@ async function aggregateWith(
   const plan = planOf(inputs.files[0]?.name ?? "", source, choices, guardFrom(choices));
   const lists = await readLists(world, choices);
   const bar = progressBar(world, await bytesIn(inputs), choices.quiet === true);
-  const answer = await aggregate({ world, engine, folder, inputs, plan, lists, found, bar }).finally(bar.end);
+  const judged = await judgedCache(world, inputs, plan, choices);
+  const run = { world, engine, folder, inputs, plan, lists, found, bar, ...(judged === undefined ? {} : { judged }) };
+  const answer = await aggregate(run).finally(bar.end);
   await print(world, engine, folder, answer, choices, inputs);
   for (const line of found.lines()) world.say(`${line}\n`);
   if (choices.quiet !== true) for (const line of notesOn(answer)) world.say(`${line}\n`);
+  await answer.keep?.();
   return answer.rejected > 0;
 }
 
@@ -101,21 +108,30 @@ async function print(
   choices: AggregateChoices,
   inputs: InputFiles,
 ): Promise<void> {
-  const { plan, lane } = answer;
   const printing = printingOf(answer, choices, inputs);
   if (choices.format === "csv") {
-    const target = join(folder, "observations.csv");
-    await writeObservations(engine, plan, lane, target, printing);
-    world.print(headerLine(plan));
-    for await (const text of createReadStream(target, { encoding: "utf8", highWaterMark: 1 << 20 }))
+    const draft = join(folder, "observations.csv");
+    await writeObservations(engine, answer, draft, printing);
+    // Written beside its place, so that this is one step.
+    if (choices.out !== undefined) return rename(draft, resolvePath(world.folder, choices.out));
+    for await (const text of createReadStream(draft, { encoding: "utf8", highWaterMark: 1 << 20 }))
       world.print(String(text));
     return;
   }
-  const columns = outputColumns(plan);
-  const rows = await observationRows(engine, plan, lane, printing);
+  const columns = outputColumns(answer.plan);
+  const rows = await observationRows(engine, answer, printing);
   const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ""])));
   const json = { schema: "cluster-aggregate/1", rows: countsOf(answer), observations: objects };
-  printOutput(world, { columns, rows, right: ["value", "low", "high"], json }, choices.format, choices.color);
+  const output = { columns, rows, right: ["value", "low", "high"], json };
+  if (choices.out === undefined) return printOutput(world, output, choices.format, choices.color);
+  const pieces: string[] = [];
+  const draft = {
+    ...world,
+    terminal: { ...world.terminal, out: false },
+    print: (text: string) => void pieces.push(text),
+  };
+  printOutput(draft, output, choices.format, false);
+  await world.write(new Map([[resolvePath(world.folder, choices.out), pieces.join("")]]));
 }
 
 const countsOf = ({ read, account, filtered, rejected }: Aggregated) => ({

@@ -8,7 +8,16 @@ export interface FindingCounter {
   readonly errors: () => number;
   /** As lines of text, worst first. */
   readonly lines: () => readonly string[];
+  /** All that is known of them. */
+  readonly counted: () => CountedFindings;
+  /** Adds what was known of the findings of an earlier run over the same rows. */
+  readonly restore: (findings: CountedFindings) => void;
 }
+
+/** The findings of each kind: those that are named, and how many there are. */
+export type CountedFindings = readonly { readonly kept: readonly Finding[]; readonly count: number }[];
+
+const keyOf = ({ severity, file, rule }: Finding): string => `${severity}\u001f${file}\u001f${rule}`;
 
 const keptOfAKind = 20;
 
@@ -16,7 +25,7 @@ export function newFindingCounter(): FindingCounter {
   const kinds = new Map<string, { readonly kept: Finding[]; count: number }>();
   let errors = 0;
   const add = (finding: Finding): void => {
-    const key = `${finding.severity}\u001f${finding.file}\u001f${finding.rule}`;
+    const key = keyOf(finding);
     const kind = kinds.get(key) ?? { kept: [], count: 0 };
     kinds.set(key, kind);
     kind.count += 1;
@@ -28,7 +37,15 @@ export function newFindingCounter(): FindingCounter {
     const rest = [...kinds.values()].filter(({ kept: shown, count }) => count > shown.length).flatMap(restOf);
     return [...sortFindings(kept).map(formatFinding), ...rest];
   };
-  return { add, errors: () => errors, lines };
+  const restore = (findings: CountedFindings): void => {
+    for (const { kept, count } of findings) {
+      const [first] = kept;
+      if (first === undefined) continue;
+      kinds.set(keyOf(first), { kept: [...kept], count });
+      if (first.severity === "error") errors += count;
+    }
+  };
+  return { add, errors: () => errors, lines, counted: () => [...kinds.values()], restore };
 }
 
 function restOf({ kept, count }: { readonly kept: readonly Finding[]; readonly count: number }): readonly string[] {

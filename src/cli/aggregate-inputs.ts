@@ -2,6 +2,7 @@ import { lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../model/finding.ts";
 import { resolvePath, type World } from "../world.ts";
+import { noFolder, readAndWritten, targetNoFile } from "./aggregate-messages.ts";
 
 /** One file of the register: as it is called in findings, and where it lies. */
 export interface InputFile {
@@ -90,6 +91,23 @@ async function insideOf(folder: string, file: string, pattern: string): Promise<
       "name the file itself if it is meant",
     );
   return { name, path };
+}
+
+/** The folder that the answer is to be written into; none where it is printed. Nothing that is read is written over. */
+export async function folderOfTarget(
+  world: World,
+  target: string | undefined,
+  { files }: InputFiles,
+): Promise<string | undefined> {
+  if (target === undefined) return undefined;
+  const path = resolvePath(world.folder, target);
+  const found = await realpath(path).catch(() => undefined);
+  const read = await Promise.all(files.map((file) => realpath(file.path)));
+  if (found !== undefined && read.includes(found)) throw readAndWritten(target);
+  if (found !== undefined && !(await isFile(found))) throw targetNoFile(target);
+  const folder = dirname(path);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw noFolder(target);
+  return folder;
 }
 
 function kindOf({ name }: InputFile): "csv" | "parquet" {

@@ -129,3 +129,12 @@ export const tooLarge = (): UserError =>
 
 export const unreadable = (file: string): UserError =>
   new UserError(file, "this is not a Parquet file that can be read", "write it again, or give CSV");
+
+export const readAndWritten = (target: string): UserError =>
+  new UserError(`cluster aggregate --out ${target}`, "this is a file that is read", "name another file");
+
+export const targetNoFile = (target: string): UserError =>
+  new UserError(`cluster aggregate --out ${target}`, "this is there, and is no file", "name a file");
+
+export const noFolder = (target: string): UserError =>
+  new UserError(`cluster aggregate --out ${target}`, "there is no such folder", "make it first, or name another");

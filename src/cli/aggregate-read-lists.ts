@@ -11,7 +11,7 @@ import type { Lists } from "./aggregate-rows.ts";
 import { openInput } from "./open-input.ts";
 
 /** The lists that the user named, and what goes with them. */
-interface ListChoices {
+export interface ListChoices {
   readonly regions?: string;
   readonly nuts?: string;
   readonly sectors?: string;

@@ -15,6 +15,7 @@ import type { Lane } from "../store/aggregate-cells.ts";
 import { needsCare, type Plan } from "../store/aggregate-plan.ts";
 import type { Engine } from "../store/engine.ts";
 import type { World } from "../world.ts";
+import { type JudgedBefore, type JudgedCache, judgedBefore, keepJudged } from "./aggregate-cache.ts";
 import { carefulPlan, writeCareful } from "./aggregate-careful.ts";
 import type { FindingCounter } from "./aggregate-findings.ts";
 import { csvRows, parquetRows } from "./aggregate-header.ts";
@@ -34,6 +35,8 @@ export interface Run {
   readonly lists: Lists;
   readonly found: FindingCounter;
   readonly bar: ProgressBar;
+  /** Where judged rows are kept; none with --no-cache. */
+  readonly judged?: JudgedCache;
 }
 
 /** The cells, how they were made, and what became of every row. */
@@ -44,10 +47,15 @@ export interface Aggregated {
   readonly read: number;
   readonly filtered: number;
   readonly rejected: number;
+  /** Keeps for later runs what took long, once the answer is printed. */
+  readonly keep?: () => Promise<void>;
 }
 
 /** Reads the files straight into cells; where a row needs judging, every row is judged one by one instead. */
 export async function aggregate(run: Run): Promise<Aggregated> {
+  const { engine, folder, found, judged } = run;
+  const before = judged === undefined ? undefined : await judgedBefore(judged, engine, folder, found);
+  if (before !== undefined) return fromJudged(run, before, "parquet");
   try {
     return await narrowOrWide(run);
   } catch (error) {
@@ -167,7 +175,7 @@ function isGoodKey(name: string, text: string | null): boolean {
 }
 
 async function careful(run: Run): Promise<Aggregated> {
-  const { world, engine, folder, inputs, plan: asked, lists, found, bar } = run;
+  const { world, engine, folder, inputs, plan: asked, lists, found, bar, judged } = run;
   const table = join(folder, "careful.csv");
   let bytes = 0;
   const rows =
@@ -177,10 +185,19 @@ async function careful(run: Run): Promise<Aggregated> {
           bar.show("checking", bytes);
         })
       : parquetRows(engine, inputs.files, asked.source);
-  const { read, kept, filtered, rejected, signed, ...codes } = await writeCareful(rows, asked, lists, found, table);
+  const judgement = await writeCareful(rows, asked, lists, found, table);
+  const answer = await fromJudged(run, { judgement, table }, "csv");
+  if (judged === undefined) return answer;
+  return { ...answer, keep: () => keepJudged(judged, engine, folder, asked, { judgement, table }, found) };
+}
+
+/** The cells of rows that were judged one by one. */
+async function fromJudged(run: Run, { judgement, table }: JudgedBefore, kind: "csv" | "parquet"): Promise<Aggregated> {
+  const { engine, plan: asked, lists } = run;
+  const { read, kept, filtered, rejected, signed, ...codes } = judgement;
   const regions = [...codes.regions].map((region) => ({ region, sector: "", codeSystem: "" }));
   const pairs = [...codes.sectors.values()].map(([sector, codeSystem]) => ({ region: "", sector, codeSystem }));
-  const plan = carefulPlan({
+  const rows = carefulPlan({
     ...asked,
     ...listed(
       "regions",
@@ -195,6 +212,7 @@ async function careful(run: Run): Promise<Aggregated> {
       lists.codeSystem,
     ),
   });
+  const plan = { ...rows, source: { ...rows.source, kind } };
   await loadMappings(engine, plan);
   const lane: Lane = { files: [table], careful: true, signed, wide: true };
   const account = await aggregateCells(engine, plan, lane);

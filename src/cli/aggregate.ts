@@ -5,6 +5,7 @@ import type { CommandEntry, Finish } from "./command.ts";
 import { formatOption } from "./output.ts";
 import { addPair, type Pairs } from "./pairs.ts";
 import { dominanceOption, minimumOption, pPercentOption } from "./secrecy-options.ts";
+import { cacheOption } from "./table-cache.ts";
 
 function names(text: string): readonly string[] {
   const items = text.split(",").map((item) => item.trim());
@@ -100,11 +101,11 @@ const guardOptions = (command: Command): Command =>
 export const aggregate: CommandEntry = {
   name: "aggregate",
   register: (program, world, finish) =>
-    void guardOptions(meaningOptions(whatOptions(program.command("aggregate"))))
+    void cacheOption(guardOptions(meaningOptions(whatOptions(program.command("aggregate")))).addHelpText("after", help))
       .description("count and add up a register of firms to observations; secret cells never leave it")
       .argument("<files...>", "CSV, CSV.gz or Parquet, also patterns: firms-*.csv")
       .addOption(formatOption("csv"))
-      .addHelpText("after", help)
+      .option("--out <file>", "write to this file, not to stdout; saves a copy where the answer is large")
       .action((files: string[], _: unknown, command: Command) => runAggregate(files, command, world, finish)),
 };
 

@@ -12,8 +12,9 @@ export const importOutput = (imported: Imported): Output =>
 
 function tablesOutput({ tables, counts, findings }: Imported): Output {
   const further = [...new Set(tables.flatMap((table) => table.further))];
-  const optional = ["period", "flags"].filter((column) => tables.every(({ rows }) => isEmpty(rows, column)));
-  const columns = contractColumns.filter((column) => !optional.includes(column));
+  const columns = printedColumns(
+    optionalColumns.filter((column) => !tables.every(({ rows }) => isEmpty(rows, column))),
+  );
   const rows = tables.flatMap((table) => {
     const positions = further.map((id) => table.further.indexOf(id));
     return table.rows.map((row) => ({ row, positions }));
@@ -38,12 +39,20 @@ function tablesOutput({ tables, counts, findings }: Imported): Output {
   };
 }
 
-const isEmpty = (rows: readonly ContractRow[], column: string): boolean =>
-  rows.every((row) => row[column as "period" | "flags"] === "");
+/** Columns that are left out where no table has anything in them. */
+export const optionalColumns = ["period", "flags"] as const;
+export type OptionalColumn = (typeof optionalColumns)[number];
+
+/** The columns of the contract that are printed, by which of the others hold something. */
+export const printedColumns = (filled: readonly OptionalColumn[]) =>
+  contractColumns.filter((column) => !optionalColumns.some((each) => each === column && !filled.includes(each)));
+
+const isEmpty = (rows: readonly ContractRow[], column: OptionalColumn): boolean =>
+  rows.every((row) => row[column] === "");
 
 const names = new Set<string>(contractColumns);
 /** A dimension that is called like a column of the contract keeps apart from it. */
-const columnName = (id: string): string => (names.has(id) ? `dimension_${id}` : id);
+export const columnName = (id: string): string => (names.has(id) ? `dimension_${id}` : id);
 
 const tableObject = ({ cells, rows, further, ...about }: ImportedTable) => ({
   ...about,
@@ -77,10 +86,15 @@ function listsOutput({ lists, findings, counts }: Imported): Output {
   };
 }
 
+/** What is said of an import: of the rows only how many there are. */
+export interface SaidImport extends Pick<Imported, "findings"> {
+  readonly tables: readonly (Omit<ImportedTable, "rows"> & { readonly rows: { readonly length: number } })[];
+}
+
 /** Says what was found, and of each table what it was taken for and what its cells are; true where the run is to end with 1. */
 export function sayImported(
   world: World,
-  imported: Imported,
+  imported: SaidImport,
   choices: { readonly quiet?: true; readonly strict?: true },
 ): boolean {
   for (const line of formatFindings(imported.findings)) world.say(`${line}\n`);
@@ -105,7 +119,7 @@ const meanings: Readonly<Record<string, string>> = {
   "Q C": "secret",
 };
 
-function summaryOf({ file, format, why, title, cells, rows, filtered, leftOut }: ImportedTable): string {
+function summaryOf({ file, format, why, title, cells, rows, filtered, leftOut }: SaidImport["tables"][number]): string {
   const parts = [...cells].map(([status, count]) => `${formatNumber(count)} ${meanings[status] ?? status}`);
   const lost = [
     filtered === 0 ? [] : [`${formatNumber(filtered)} not asked for`],

@@ -86,8 +86,11 @@ function fraction(percent: number): { readonly part: string; readonly whole: str
   return { part: `${digits}${decimals}::HUGEINT`, whole: `1${"0".repeat(2 + decimals.length)}::HUGEINT` };
 }
 
-/** Whether a sum may not be printed: the rules of `cluster disclose`, in whole numbers. */
-function unsafeText(index: number, { minimum, dominance, pPercent }: Guard, signed: boolean): string {
+/** What a cell shows of a sum: nothing because it is secret, all of it, the part that is known, or nothing because none is. */
+export const shown = { secret: 0, whole: 1, part: 2, none: 3 } as const;
+
+/** Which of these holds; whether a sum is secret is decided by the rules of `cluster disclose`, in whole numbers. */
+function shownText(index: number, { minimum, dominance, pPercent }: Guard, signed: boolean): string {
   const whole = `${signed ? "a" : "s"}${index}::HUGEINT`;
   const [first, second] = [`m${index}[1]::HUGEINT`, `coalesce(m${index}[2], 0)::HUGEINT`];
   const rules = [`n${index} < ${minimum}`];
@@ -101,15 +104,16 @@ function unsafeText(index: number, { minimum, dominance, pPercent }: Guard, sign
     rules.push(`(n${index} > 1 AND (${whole} - ${first} - ${second}) * ${hundred} < ${part} * ${first})`);
   }
   // One after the other: most cells of a fine table are too small, and need no arithmetic.
-  const steps = rules.map((rule) => `WHEN ${rule} THEN true`).join(" ");
-  return `CASE WHEN n < ${minimum} THEN true WHEN n${index} = 0 THEN false ${steps} ELSE false END`;
+  const steps = rules.map((rule) => `WHEN ${rule} THEN ${shown.secret}`).join(" ");
+  const known = `WHEN n${index} = n THEN ${shown.whole} ELSE ${shown.part}`;
+  return `CASE WHEN n < ${minimum} THEN ${shown.secret} WHEN n${index} = 0 THEN ${shown.none} ${steps} ${known} END::UTINYINT`;
 }
 
 // Narrow where it can be: what is kept is the smaller. A sum too large for 64 bits asks for the careful lane.
 function keptSum(plan: Plan, lane: Lane, index: number): string {
   const type = lane.careful ? "DECIMAL(38, 0)" : "BIGINT";
   const inexact = isNarrow(plan, lane) ? `WHEN s${index} >= ${2 ** 53} THEN error('${needsWide}')::BIGINT ` : "";
-  return `CASE ${inexact}WHEN NOT u${index} THEN CAST(s${index} AS ${type}) END AS s${index}`;
+  return `CASE ${inexact}WHEN v${index} <> ${shown.secret} THEN CAST(s${index} AS ${type}) END AS s${index}`;
 }
 
 /** The statement that reads all rows once and lays one row a cell, guarded but in no order, into the table `cells`. */
@@ -126,11 +130,11 @@ export function cellsStatement(plan: Plan, lane: Lane): Statement {
   const named = keys.map((key, index) => `${key} AS g${index}`);
   const groups = keys.map((_, index) => index + 1).join(", ");
   const grouped = `SELECT ${[...named, ...counts, ...sums].join(", ")} FROM ${from}${groups === "" ? "" : ` GROUP BY ${groups}`}`;
-  const kept = plan.sums.flatMap((_, index) => [`n${index}`, keptSum(plan, lane, index), `u${index}`]);
+  const kept = plan.sums.flatMap((_, index) => [keptSum(plan, lane, index), `v${index}`]);
   const more = [...(first === "" ? [] : ["used"]), ...(weighted ? ["c"] : [])];
   const columns = [...keys.map((_, index) => `g${index}`), "n", ...more, ...kept];
-  const unsafe = plan.sums.map((_, index) => `, ${unsafeText(index, plan.guard, lane.signed)} AS u${index}`).join("");
-  const cells = `SELECT ${columns.join(", ")} FROM (SELECT *${unsafe} FROM (${grouped})) WHERE n > 0`;
+  const judged = plan.sums.map((_, index) => `, ${shownText(index, plan.guard, lane.signed)} AS v${index}`).join("");
+  const cells = `SELECT ${columns.join(", ")} FROM (SELECT *${judged} FROM (${grouped})) WHERE n > 0`;
   return {
     text: `EXPLAIN (ANALYZE, FORMAT json) CREATE OR REPLACE TEMP TABLE cells AS ${cells}`,
     parameters: binder.parameters,

@@ -1,4 +1,4 @@
-import type { Statement } from "./aggregate-cells.ts";
+import { type Statement, shown } from "./aggregate-cells.ts";
 import type { Plan, PrintedMeasure } from "./aggregate-plan.ts";
 
 /** The columns of the data contract, in its order; other keys follow as notes. */
@@ -42,8 +42,10 @@ export const outputColumns = (plan: Plan): readonly string[] => [
 /** A whole number of decimals as the decimal number it stands for, without zeros at its end. */
 export function decimalText(column: string, decimals: number): string {
   if (decimals === 0) return `CAST(${column} AS VARCHAR)`;
-  const size = `abs(CAST(${column} AS HUGEINT))`;
-  const power = `1${"0".repeat(decimals)}::HUGEINT`;
+  // The direct lane keeps its sums in 64 bits, and dividing these takes less time.
+  const type = decimals > 8 ? "HUGEINT" : "BIGINT";
+  const size = `abs(CAST(${column} AS ${type}))`;
+  const power = `1${"0".repeat(decimals)}::${type}`;
   const digits = `lpad(CAST(${size} % ${power} AS VARCHAR), ${decimals}, '0')`;
   const sign = `CASE WHEN ${column} < 0 THEN '-' ELSE '' END`;
   return `${sign} || CAST(${size} // ${power} AS VARCHAR) || rtrim(rtrim('.' || ${digits}, '0'), '.')`;
@@ -68,9 +70,9 @@ function sumVariants(plan: Plan, index: number, { decimals, signed }: OutputChoi
   const part =
     plan.incomplete === "sum" ? { value: known, status: "u" } : { ...(signed ? {} : { low: known }), status: "m" };
   return [
-    { when: `u${index}`, status: "c" },
-    { when: `n${index} = n`, value: known, status: "" },
-    { when: `n${index} > 0`, ...part },
+    { when: `v${index} = ${shown.secret}`, status: "c" },
+    { when: `v${index} = ${shown.whole}`, value: known, status: "" },
+    { when: `v${index} = ${shown.part}`, ...part },
     { when: "true", status: "m" },
   ];
 }

@@ -44,11 +44,10 @@ const padded = "'[\\s\\x{a0}\\x{feff}\\p{Z}].*|.*[\\s\\x{a0}\\x{feff}\\p{Z}]'";
 
 /** Equal or not: a cell that differs by blanks alone is left to the careful lane. */
 function equality(text: string, negated: boolean, value: string): string {
-  // The length is looked at first: it costs nothing, and hardly any cell is longer and holds the value.
-  const suspicious = `strlen(${text}) > strlen(${value}) AND contains(${text}, ${value})`;
   const judged = `CASE WHEN regexp_full_match(${text}, ${padded}, 's') THEN ${stop} ELSE ${negated} END`;
-  const rest = `CASE WHEN ${suspicious} THEN ${judged} ELSE ${negated} END`;
-  return negated ? `${text} <> ${value} AND ${rest}` : `${text} = ${value} OR ${rest}`;
+  const longer = `CASE WHEN contains(${text}, ${value}) THEN ${judged} ELSE ${negated} END`;
+  // The length is looked at first: it costs nothing, and hardly any cell is longer and holds the value.
+  return `CASE WHEN strlen(${text}) > strlen(${value}) THEN ${longer} ELSE ${text} ${negated ? "<>" : "="} ${value} END`;
 }
 
 function conditionText(plan: Plan, condition: Condition, { bind }: Binder): string {

@@ -1,6 +1,4 @@
-import { cellsStatement, decimalsOf, type Lane } from "./aggregate-cells.ts";
-import { linesStatement } from "./aggregate-lines.ts";
-import { type Fixed, listsStatement } from "./aggregate-output.ts";
+import { cellsStatement, type Lane, shown } from "./aggregate-cells.ts";
 import { type Mapping, needsCare, needsWide, type Plan } from "./aggregate-plan.ts";
 import { columnAt, newBinder, scanOf, whereText } from "./aggregate-source.ts";
 import type { Cell, Engine } from "./engine.ts";
@@ -28,8 +26,6 @@ export interface Code {
 }
 
 const numberIn = (cell: Cell | undefined): number => (typeof cell === "number" ? cell : 0);
-/** As many texts as a number of 16 bits tells apart. */
-const longestList = 60_000;
 const textIn = (cell: Cell | undefined): string => (typeof cell === "string" ? cell : "");
 
 /** Whether a statement stopped at a cell that only the careful lane can judge, or at a file that cannot be read strictly. */
@@ -84,24 +80,26 @@ export async function aggregateCells(engine: Engine, plan: Plan, lane: Lane): Pr
   const read = await rowsRead(engine, plan, lane, textIn(answer?.explain_value));
   const mapped = plan.regions !== undefined || plan.sectors !== undefined;
   const counts = plan.count === undefined ? [] : [`n < ${plan.guard.minimum}`];
-  const flags = [...counts, ...plan.sums.map((_, index) => `u${index}`)];
+  const flags = [...counts, ...plan.sums.map((_, index) => `v${index} = ${shown.secret}`)];
   const sums = [
     "count(*) AS cells",
     `coalesce(sum(${mapped ? "used" : "n"}), 0)::DOUBLE AS used`,
     ...flags.map((flag, index) => `count(*) FILTER (WHERE ${flag}) AS secret${index}`),
-    ...plan.sums.map((_, index) => `count(*) FILTER (WHERE n${index} < n AND NOT u${index}) AS incomplete${index}`),
+    ...plan.sums.map((_, index) => `count(*) FILTER (WHERE v${index} > ${shown.whole}) AS incomplete${index}`),
   ];
   const [row = {}] = await engine.rows(`SELECT ${sums.join(", ")} FROM cells`);
   const used = numberIn(row.used);
   const filtered = !lane.careful && (plan.conditions.length > 0 || plan.alive !== undefined);
   if (!filtered && !mapped && read !== used) throw new Error(`${read} rows read, but ${used} in the cells`);
+  const keys: (readonly (string | null)[])[] = [];
+  for (const index of plan.keys.keys()) keys.push(await textsOf(engine, index));
   return {
     read,
     used,
     cells: numberIn(row.cells),
     secret: flags.map((_, index) => numberIn(row[`secret${index}`])),
     incomplete: plan.sums.map((_, index) => numberIn(row[`incomplete${index}`])),
-    keys: await Promise.all(plan.keys.map((_, index) => textsOf(engine, index))),
+    keys,
   };
 }
 
@@ -124,70 +122,4 @@ function scanned(node: unknown): number {
   const { operator_name: name, operator_cardinality: rows, children } = node as Readonly<Record<string, unknown>>;
   const own = typeof name === "string" && name.trim() === "READ_CSV" && typeof rows === "number" ? rows : 0;
   return own + (Array.isArray(children) ? children.reduce((sum: number, child) => sum + scanned(child), 0) : 0);
-}
-
-/** How the cells are printed: the same in every row, and whether spreadsheets need protecting from a key. */
-export interface Printing {
-  readonly fixed: Fixed;
-  readonly guardFormulas: boolean;
-  /** A key holds what would end a cell of CSV. */
-  readonly quoteKeys: boolean;
-}
-
-/** Writes the observations as CSV, sorted, without the line of names. */
-export async function writeObservations(
-  engine: Engine,
-  plan: Plan,
-  lane: Lane,
-  target: string,
-  printing: Printing,
-): Promise<void> {
-  const choices = { ...printing, decimals: decimalsOf(plan, lane), signed: lane.signed };
-  const cells = await sortedCells(engine, plan);
-  const { text, parameters } = linesStatement(plan, cells, choices, printing.quoteKeys);
-  const place = `$${parameters.length + 1}`;
-  // One column of whole lines: nothing is left to quote or to separate.
-  const format = "FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\\x01'";
-  await engine.run(`COPY (${text}) TO ${place} (${format})`, [...parameters, target]);
-}
-
-/**
- * A statement in brackets that gives the cells in order. They are sorted by the number that a text has in a list of all
- * the texts of its column, where that is short: in half the time that comparing the texts takes, and to the same order.
- */
-async function sortedCells(engine: Engine, plan: Plan): Promise<string> {
-  const numbered: number[] = [];
-  for (const index of plan.keys.keys()) if (await numberTexts(engine, index)) numbered.push(index);
-  if (numbered.length === 0) return `(SELECT * FROM cells ${orderText(plan)})`;
-  const replaced = (type: (index: number) => string): string =>
-    `* REPLACE (${numbered.map((index) => `CAST(g${index} AS ${type(index)}) AS g${index}`).join(", ")})`;
-  const sorted = `SELECT ${replaced((index) => `texts${index}`)} FROM cells ${orderText(plan)}`;
-  return `(SELECT ${replaced(() => "VARCHAR")} FROM (${sorted}))`;
-}
-
-const orderText = ({ keys }: Plan): string =>
-  keys.length === 0 ? "" : `ORDER BY ${keys.map((_, index) => `g${index}`).join(", ")}`;
-
-/** Makes the sorted list of the texts of a key, so that each has a number; false where there are none, or too many. */
-async function numberTexts(engine: Engine, index: number): Promise<boolean> {
-  const texts = `SELECT DISTINCT g${index} AS said FROM cells WHERE g${index} IS NOT NULL`;
-  const [row] = await engine.rows(`SELECT count(*) AS texts FROM (${texts})`);
-  const count = numberIn(row?.texts);
-  if (count === 0 || count > longestList) return false;
-  await engine.run(`CREATE OR REPLACE TYPE texts${index} AS ENUM (${texts} ORDER BY said)`);
-  return true;
-}
-
-/** The observations as rows of texts, empty where there is nothing; for tables that fit a screen or a JSON text. */
-export async function observationRows(
-  engine: Engine,
-  plan: Plan,
-  lane: Lane,
-  printing: Printing,
-): Promise<readonly (readonly string[])[]> {
-  const choices = { ...printing, decimals: decimalsOf(plan, lane), signed: lane.signed };
-  const cells = await sortedCells(engine, plan);
-  const { text, parameters } = listsStatement(plan, cells, choices);
-  const rows = await engine.rows(text, parameters);
-  return rows.map(({ said }) => JSON.parse(textIn(said)) as readonly string[]);
 }

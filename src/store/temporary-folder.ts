@@ -14,9 +14,12 @@ export interface TemporaryFolder {
 const settling = 5;
 const settlingMs = 20;
 
-/** Makes a folder that only this user can read, and that is gone when the run ends, however it ends. */
-export async function temporaryFolder(): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(await realpath(tmpdir()), "cluster-aggregate-"));
+/**
+ * Makes a folder that only this user can read, and that is gone when the run ends, however it ends: among the temporary
+ * files of the machine, or in another folder, from where what is written can be renamed to its place.
+ */
+export async function temporaryFolder(within = tmpdir()): Promise<TemporaryFolder> {
+  const path = await mkdtemp(join(await realpath(within), "cluster-aggregate-"));
   const empty = (): void => rmSync(path, { recursive: true, force: true });
   // Ctrl-C ends the program by way of `exit`, wherever it is.
   const atExit = (): void => {
