@@ -93,7 +93,7 @@ const guardOptions = (command: Command): Command =>
     .addOption(
       new Option("--memory <size>", "memory of the engine; what is more goes to the disk")
         .argParser(memoryFrom)
-        .default("280MB"),
+        .default("250MB"),
     )
     .addOption(new Option("--threads <count>", "how many processors it may use").argParser(threadsFrom).default(2));
 
