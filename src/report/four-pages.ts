@@ -64,29 +64,35 @@ function filled(slots: readonly Slot[], figures: ReadonlyMap<string, ReportFigur
 }
 
 /** The page with most room left on which something still fits; the first of `order` among equals. */
-function roomiest(pages: readonly PlannedPage[], rooms: Rooms, add: (planned: PlannedPage) => PlannedPage) {
+function roomiest(pages: readonly PlannedPage[], rooms: Rooms, add: (planned: PlannedPage) => PlannedPage, from = 0) {
   const spare = (at: number): number => (rooms.heights[at] ?? 0) - heightOf(pages[at] ?? { figures: [], lists: [] });
   return pages
     .map((_, at) => at)
-    .filter((at) => fits(add(pages[at] ?? { figures: [], lists: [] }), rooms.heights[at] ?? 0))
+    .filter((at) => at >= from && fits(add(pages[at] ?? { figures: [], lists: [] }), rooms.heights[at] ?? 0))
     .sort((a, b) => spare(b) - spare(a))[0];
 }
 
 const replaced = (pages: readonly PlannedPage[], at: number, add: (planned: PlannedPage) => PlannedPage) =>
   pages.map((planned, position) => (position === at ? add(planned) : planned));
 
+// Formulas are for whoever checks the numbers: they keep off the first page where another has room.
+const isFormulas = ({ kind }: Block): boolean => kind === "indicators";
+
+// The one with a given place first; then formulas, and the longest, which are hardest to place.
+function inOrderOfNeed([foot, ...others]: readonly Block[]): readonly Block[] {
+  const need = (a: Block, b: Block) => Number(isFormulas(b)) - Number(isFormulas(a)) || fullHeight(b) - fullHeight(a);
+  return foot === undefined ? [] : [foot, ...others.toSorted(need)];
+}
+
 /** The pages with the lists on them; undefined where one of them fits nowhere. */
 function withLists(pages: readonly PlannedPage[], rooms: Rooms): readonly PlannedPage[] | undefined {
   const lists = rooms.lists(pages.flatMap(({ figures }) => figures));
+  const foot = lists.at(-1);
   let placed = pages;
-  // The last one first, since its place is given; then the longest, which are hardest to place.
-  const [foot, ...others] = lists.toReversed();
-  const ordered = [...(foot ? [foot] : []), ...others.toSorted((a, b) => fullHeight(b) - fullHeight(a))];
-  for (const list of ordered) {
+  for (const list of inOrderOfNeed(lists.toReversed())) {
     const add = (planned: PlannedPage): PlannedPage => ({ ...planned, lists: [...planned.lists, list] });
-    const last = pages.length - 1;
-    const isFoot = list === foot && fits(add(placed[last] ?? { figures: [], lists: [] }), rooms.heights[last] ?? 0);
-    const at = isFoot ? last : roomiest(placed, rooms, add);
+    const from = list === foot ? pages.length - 1 : isFormulas(list) ? 1 : 0;
+    const at = roomiest(placed, rooms, add, from) ?? roomiest(placed, rooms, add);
     if (at === undefined) return undefined;
     placed = replaced(placed, at, add);
   }
