@@ -28,6 +28,14 @@ async function printRecommended(world: World, kind: string): Promise<void> {
 
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+const fontsOption = (): Option =>
+  new Option(
+    "--fonts <how>",
+    "typeface of the SVG: by name, where Source Sans 3 is installed; carried inside, for browsers; as outlines, for drawing programs",
+  )
+    .choices(["name", "embed", "outline"])
+    .default("name");
+
 /** `cluster chart`: figures alone, as vector, picture, page or specification. */
 export const chart: CommandEntry = {
   name: "chart",
@@ -39,11 +47,7 @@ export const chart: CommandEntry = {
       .option("--list", "the figures there are")
       .option("--recommend <kind>", "the figures that answer a question: size, growth, cause, rank, money …")
       .option("--format <formats>", "svg, png, pdf, vl.json, vg.json, csv, xlsx, with commas", "svg")
-      .addOption(
-        new Option("--fonts <how>", "typeface of the SVG: by name, carried inside, or as outlines")
-          .choices(["name", "embed", "outline"])
-          .default("name"),
-      )
+      .addOption(fontsOption())
       .option("--out <folder>", "folder of the files; - prints one SVG or specification", ".")
       .addHelpText(
         "after",
