@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { guardFormula } from "../base/csv.ts";
@@ -19,6 +18,7 @@ import { readLists } from "./aggregate-read-lists.ts";
 import { type Aggregated, aggregate, bytesIn } from "./aggregate-run.ts";
 import type { OutputChoices } from "./common-options.ts";
 import { type Format, printOutput } from "./output.ts";
+import { printFile } from "./print-file.ts";
 import { progressBar } from "./progress-bar.ts";
 import type { DominanceChoice } from "./secrecy-options.ts";
 import type { CacheChoices } from "./table-cache.ts";
@@ -114,9 +114,7 @@ async function print(
     await writeObservations(engine, answer, draft, printing);
     // Written beside its place, so that this is one step.
     if (choices.out !== undefined) return rename(draft, resolvePath(world.folder, choices.out));
-    for await (const text of createReadStream(draft, { encoding: "utf8", highWaterMark: 1 << 20 }))
-      world.print(String(text));
-    return;
+    return printFile(world, draft);
   }
   const columns = outputColumns(answer.plan);
   const rows = await observationRows(engine, answer, printing);

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { toCsv } from "../base/csv.ts";
 import { contractColumns } from "../ingest/formats/contract-row.ts";
@@ -11,6 +10,7 @@ import { temporaryFolder } from "../store/temporary-folder.ts";
 import type { World } from "../world.ts";
 import { apart, cellsOf, filledImport, isKept, type Kept, saidOf, widthOf } from "./import-kept.ts";
 import { columnName, printedColumns, type SaidImport } from "./import-output.ts";
+import { printFile } from "./print-file.ts";
 import { fewestCachedRows, openTableCache, programVersions } from "./table-cache.ts";
 
 /** To be raised with every change of what is read from the same bytes, or of how it is kept. */
@@ -94,8 +94,7 @@ async function printLines(world: World, engine: Engine, kept: Kept, path: string
   const more = further.map((_, index) => contractColumns.length + index);
   await writeCachedLines(engine, path, [...places, ...more], target);
   world.print(toCsv({ columns: [...columns, ...further.map(columnName)], rows: [] }));
-  for await (const text of createReadStream(target, { encoding: "utf8", highWaterMark: 1 << 20 }))
-    world.print(String(text));
+  await printFile(world, target);
 }
 
 async function keep(cache: TableCache, key: CacheKey, imported: Imported): Promise<void> {

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
 import type { Command } from "commander";
+import { projectFolder } from "../project/project-folder.ts";
 import { type TableCache, tableCache } from "../store/cache-folder.ts";
-import type { World } from "../world.ts";
+import { hash, joinPath, type World } from "../world.ts";
 import { programVersion } from "./version.ts";
 
 /** Whether tables that took long to read are kept: false with --no-cache. */
@@ -24,16 +23,13 @@ export const fewestCachedRows = 50_000;
 
 /** The cache of the project that this folder belongs to, or of this folder. */
 export async function openTableCache(world: World): Promise<TableCache> {
-  for (let folder = world.folder; ; folder = dirname(folder)) {
-    if (await world.exists(join(folder, "cluster.yaml"))) return tableCache(folder);
-    if (dirname(folder) === folder) return tableCache(world.folder);
-  }
+  return tableCache((await projectFolder(world)) ?? world.folder);
 }
 
 /** The program by its version and, where it is built, by its code: another program may read the same bytes differently. */
 export async function programVersions(world: World): Promise<readonly string[]> {
-  const built = join(world.packageFolder, "dist", "cluster.js");
+  const built = joinPath(world.packageFolder, "dist", "cluster.js");
   // Its first file names all others by what they hold.
   const bytes = await world.read(built).catch(() => new Uint8Array());
-  return [await programVersion(world), createHash("sha256").update(bytes).digest("hex")];
+  return [await programVersion(world), hash(bytes)];
 }

@@ -17,6 +17,7 @@ import {
 import { nameIn } from "./named.ts";
 import { altTextsOf } from "./own-figures.ts";
 import { checkedProject, fieldsOf, type Project } from "./project.ts";
+import { projectFolder } from "./project-folder.ts";
 
 /** The project file of the bundled data, used where the user has none. */
 const bundledProject = "data/cluster.yaml";
@@ -41,11 +42,8 @@ export async function readProject(world: World, named?: string): Promise<Project
 }
 
 async function findProject(world: World): Promise<string> {
-  for (let folder = world.folder; ; folder = parentOf(folder)) {
-    const path = joinPath(folder, "cluster.yaml");
-    if (await world.exists(path)) return path;
-    if (parentOf(folder) === folder) return joinPath(world.packageFolder, bundledProject);
-  }
+  const folder = await projectFolder(world);
+  return folder === undefined ? joinPath(world.packageFolder, bundledProject) : joinPath(folder, "cluster.yaml");
 }
 
 /** Reads the text of a project file into a whole project; every mistake is named with line and column. */

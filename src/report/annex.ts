@@ -6,6 +6,7 @@ import { boundTable, plain } from "./full-tables.ts";
 import type { Material } from "./material.ts";
 import { printingsOf } from "./printings.ts";
 import type { Block, ReportTable } from "./report.ts";
+import { flagMarks, reasonMarks } from "./terms/marks.ts";
 import { type ReportTerms, reportTermsOf } from "./terms/report-terms.ts";
 import { type Terms, termsOf } from "./terms/terms.ts";
 import { capital, printed } from "./wording.ts";
@@ -112,11 +113,11 @@ export function sourcesTableBlock(analysis: Analysis, shown: readonly Result[]):
 /** What the marks and words of the tables mean. */
 export function glossaryBlock(analysis: Analysis, terms: Terms): Block {
   const { labels } = reportTermsOf(analysis.language);
-  const marks = Object.entries(terms.marks).map(([reason, mark]) => [
+  const marks = Object.entries(reasonMarks).map(([reason, mark]) => [
     mark,
     terms.reasons[reason as keyof typeof terms.reasons],
   ]);
-  const flags = Object.entries(terms.flagMarks).map(([flag, mark]) => [mark, terms.flags[flag] ?? flag]);
+  const flags = Object.entries(flagMarks).map(([flag, mark]) => [mark, terms.flags[flag] ?? flag]);
   const words = Object.values(terms.glossary).map(({ term, text }) => [term, text]);
   const rows = [...words, ...marks, ...flags].map((row) => row.map((cell) => cell ?? ""));
   return wordTable(labels.glossary, [labels.markOrWord, labels.reading], joinedRows(rows, 1, "; "));

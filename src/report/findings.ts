@@ -6,6 +6,7 @@ import { boundTable, plain } from "./full-tables.ts";
 import type { Material } from "./material.ts";
 import type { Block, ReportFigure, Said } from "./report.ts";
 import { findingSentence, growthSentence, standCountSentence } from "./sentences.ts";
+import { flagMarks } from "./terms/marks.ts";
 import { type ReportTerms, reportTermsOf } from "./terms/report-terms.ts";
 import { type Terms, termsOf } from "./terms/terms.ts";
 import { printed, printedInterval } from "./wording.ts";
@@ -40,9 +41,8 @@ function findingsOf({ analysis, figures, finding, byId, terms }: Material): read
 }
 
 /** How sure a finding is: the weakest of its numbers decides. */
-function gradeOf(results: readonly Result[], words: ReportTerms, terms: Terms): string {
-  if (results.some(({ flags }) => flags.some((flag) => terms.flagMarks[flag] !== undefined)))
-    return words.gradeOf.flagged;
+function gradeOf(results: readonly Result[], words: ReportTerms): string {
+  if (results.some(({ flags }) => flags.some((flag) => flagMarks[flag] !== undefined))) return words.gradeOf.flagged;
   if (results.some(({ value }) => isBounds(value))) return words.gradeOf.bounded;
   return results.some(({ interval }) => interval !== undefined) ? words.gradeOf.sampled : words.gradeOf.exact;
 }
@@ -70,7 +70,7 @@ export function findingsTable(material: Material): Block {
     return [
       { text, results },
       { text: ranges, results: ranges === "" ? [] : results },
-      plain(own.length === 0 ? "" : gradeOf(own, words, terms)),
+      plain(own.length === 0 ? "" : gradeOf(own, words)),
     ];
   });
   const { labels } = words;

@@ -2,6 +2,7 @@ import { type Analysis, type Result, resultsOf } from "../compare/analysis.ts";
 import { isHole } from "../model/value.ts";
 import { flagMarksOf } from "./remarks.ts";
 import type { Block, Bound, ReportTable } from "./report.ts";
+import { reasonMarks } from "./terms/marks.ts";
 import { reportTermsOf } from "./terms/report-terms.ts";
 import type { Terms } from "./terms/terms.ts";
 import { printed, territoryName } from "./wording.ts";
@@ -17,7 +18,7 @@ export function markedCell(result: Result | undefined, notes: Set<string>, terms
   }
   const { value, id } = result;
   if (isHole(value)) {
-    const mark = terms.marks[value.reason];
+    const mark = reasonMarks[value.reason];
     notes.add(terms.phrases.markNote(mark, terms.reasons[value.reason]));
     return { text: mark, results: [id] };
   }

@@ -2,6 +2,7 @@ import { type Analysis, type Result, type ResultQuery, resultsOf } from "../comp
 import { isHole } from "../model/value.ts";
 import { flagMarksOf } from "./remarks.ts";
 import type { Block, Bound } from "./report.ts";
+import { reasonMarks } from "./terms/marks.ts";
 import type { Terms } from "./terms/terms.ts";
 import { printed, territoryName } from "./wording.ts";
 
@@ -66,7 +67,7 @@ function cellOf(found: readonly Result[], row: Row, marks: Set<string>, terms: T
   const results = [own.id];
   if (!isHole(own.value))
     return { text: [...flagMarksOf(own, marks, terms), printed(own, terms).text].join(" "), results };
-  const mark = terms.marks[own.value.reason];
+  const mark = reasonMarks[own.value.reason];
   marks.add(terms.phrases.markNote(mark, terms.reasons[own.value.reason]));
   return { text: mark, results };
 }

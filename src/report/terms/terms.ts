@@ -80,10 +80,6 @@ export interface Terms {
   readonly topics: Readonly<Record<Topic, string>>;
   /** Short words for a hole, in place of a number. */
   readonly reasons: Readonly<Record<Reason, string>>;
-  /** One mark a reason for narrow table cells, explained under the table. */
-  readonly marks: Readonly<Record<Reason, string>>;
-  /** Marks behind a number in a narrow cell, for the flags that change how it may be read. */
-  readonly flagMarks: Readonly<Record<string, string>>;
   /** Words for the flags beside a number; a flag that is not listed prints nothing. */
   readonly flags: Readonly<Record<string, string>>;
   /** Names of the groups of industries that other reports count by. */
